@@ -1,0 +1,56 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import {format, resolveConfig} from 'prettier';
+
+/**
+ * Brings a module written by lit-localize into the project's format, one message a line, so that changes can be read
+ * in a diff. Spaces and direction marks that nobody can see are written as escapes; with that, the rules which
+ * lit-localize switches off need not be.
+ *
+ * @param {string} path
+ */
+export async function tidy(path) {
+  const code = await readFile(path, 'utf8');
+  await writeModule(
+    path,
+    code.replace(/^\s*\/\* eslint-disable .*$/gm, '').replace(/[\u00a0\u2000-\u200f\u202f\u2066-\u2069]/g, escaped),
+  );
+}
+
+/**
+ * @param {string} path
+ * @param {Record<string, {complete: boolean, machine: number, reviewed: number}>} meta by locale
+ */
+export async function writeMeta(path, meta) {
+  await writeModule(
+    path,
+    `// Do not modify this file by hand!
+// Re-generate this file by running locales/check.mjs.
+
+/** How far a translation is. */
+export interface LocaleMeta {
+  /** Every message is translated. */
+  readonly complete: boolean;
+  /** Translations that no person has reviewed. */
+  readonly machine: number;
+  /** Translations that a person has reviewed. */
+  readonly reviewed: number;
+}
+
+/** By code; the source language is not listed. */
+export const localeMeta: Readonly<Record<string, LocaleMeta>> = ${JSON.stringify(meta)};
+`,
+  );
+}
+
+/**
+ * @param {string} path
+ * @param {string} code
+ */
+async function writeModule(path, code) {
+  await writeFile(path, await format(code, {...(await resolveConfig(path)), filepath: path}));
+}
+
+/** @param {string} char */
+function escaped(char) {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,29 @@
+import {readPlan, type ParsedPlan} from '../plan/parse-plan.js';
+import {nextTurn} from './next-turn.js';
+
+/** Milliseconds of work after which the page gets a turn: half a frame. */
+const slice = 8;
+/** Characters of a document that is read in one go: a turn would cost more than it saves. */
+const small = 100_000;
+
+/** How to read a document. */
+export interface SliceOptions {
+  /** Reading stops at the next turn after it is aborted. */
+  readonly signal: AbortSignal;
+  /** Characters of the document, as a hint. */
+  readonly size: number;
+}
+
+/** Does what `parsePlan` does, but never holds up the page. Throws its `PlanError`s; the signal's reason when aborted. */
+export async function readInSlices(input: unknown, {signal, size}: SliceOptions): Promise<ParsedPlan> {
+  const reading = readPlan(input);
+  let pauseAt = size < small ? Infinity : performance.now() + slice;
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+    if (performance.now() < pauseAt) continue;
+    await nextTurn();
+    signal.throwIfAborted();
+    pauseAt = performance.now() + slice;
+  }
+}

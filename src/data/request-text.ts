@@ -1,0 +1,58 @@
+import {PlanError} from '../plan/plan-error.js';
+import {readText} from './read-text.js';
+import {httpError, TransientError} from './transient-error.js';
+
+/** Milliseconds without a byte after which a request is given up. */
+const patience = 20_000;
+
+/** How to ask for a document. */
+export interface RequestOptions {
+  /** Aborting it closes the connection. */
+  readonly signal: AbortSignal;
+  /** `reload` bypasses the HTTP cache. */
+  readonly cache?: 'default' | 'reload';
+  /** Milliseconds without a byte after which the request is given up; 20 seconds. */
+  readonly silence?: number;
+}
+
+/** The text of a document. */
+export interface Answer {
+  readonly text: string;
+  /** Where it came from, after redirects. */
+  readonly address: string;
+}
+
+/**
+ * Asks once for the text of an address.
+ * Throws a `PlanError` of kind `network`, `timeout`, `http`, `too-large` or `syntax`; the signal's reason when aborted.
+ */
+export async function requestText(address: string, options: RequestOptions): Promise<Answer> {
+  const {signal, cache = 'default', silence = patience} = options;
+  signal.throwIfAborted();
+  const connection = new AbortController();
+  const abort = (): void => connection.abort(signal.reason);
+  const giveUp = (): void => connection.abort(new PlanError('timeout'));
+  let timer = setTimeout(giveUp, silence);
+  const heard = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(giveUp, silence);
+  };
+  signal.addEventListener('abort', abort);
+  try {
+    const response = await fetch(address, {
+      cache,
+      credentials: 'same-origin',
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      signal: connection.signal,
+    });
+    if (!response.ok) throw httpError(response);
+    return {text: await readText(response, heard), address: response.url};
+  } catch (error) {
+    if (connection.signal.aborted) throw connection.signal.reason;
+    throw error instanceof PlanError ? error : new TransientError('network');
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+    connection.abort(); // what has not been read is not wanted
+  }
+}

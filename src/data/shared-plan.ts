@@ -1,0 +1,84 @@
+import {loadPlan, type LoadOptions} from './load-plan.js';
+import {nextTurn} from './next-turn.js';
+import type {PlanSource} from './plan-source.js';
+import {failed, idle, loading, type PlanState} from './plan-state.js';
+import {readInSlices} from './read-in-slices.js';
+
+/** Told every new state. */
+export type PlanListener = (state: PlanState) => void;
+
+/** One user's hold on a shared plan. */
+export interface PlanUse {
+  /** The state at the beginning; later ones go to the listener. */
+  readonly state: PlanState;
+  /** Asks again, for all users, past the HTTP cache. */
+  reload(): void;
+  /** Ends it; the listener hears nothing any more. */
+  leave(): void;
+}
+
+/** One document and everybody who shows it: they share its request, its outcome and its reload. */
+export class SharedPlan {
+  #state: PlanState = idle;
+  #request = new AbortController();
+  /** In the order in which they came: the first one announces a failure. */
+  readonly #users = new Set<PlanListener>();
+
+  constructor(
+    private readonly source: PlanSource,
+    private readonly options: Partial<LoadOptions>,
+    private readonly onUnused: () => void,
+  ) {}
+
+  /** Adds a user. A failure is never kept for newcomers: one more user is one more try, and its outcome is for all. */
+  join(listener: PlanListener): PlanUse {
+    this.#users.add(listener);
+    if (this.#state.is === 'idle' || this.#state.is === 'failed') this.#start('default');
+    return {state: this.#state, reload: () => this.#reload(), leave: () => void this.#leave(listener)};
+  }
+
+  #reload(): void {
+    this.#start('reload');
+    this.#publish();
+  }
+
+  /** Waits a turn before it lets go: an element that is only moved in the page comes back in the same task. */
+  async #leave(listener: PlanListener): Promise<void> {
+    this.#users.delete(listener);
+    await nextTurn();
+    if (this.#users.size > 0 || this.#request.signal.aborted) return;
+    this.#request.abort();
+    this.onUnused();
+  }
+
+  /** The newest request wins: it ends the one before, whose outcome nobody hears of. */
+  #start(cache: 'default' | 'reload'): void {
+    this.#request.abort();
+    const {signal} = (this.#request = new AbortController());
+    this.#state = loading;
+    void this.#load({...this.options, cache, signal}).then((outcome) => {
+      if (signal.aborted) return;
+      this.#state = outcome;
+      this.#publish();
+    });
+  }
+
+  async #load(options: LoadOptions): Promise<PlanState> {
+    try {
+      const {value, size, address} = await loadPlan(this.source, options);
+      const parsed = await readInSlices(value, {signal: options.signal, size});
+      return {is: 'ready', address, ...parsed};
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  #publish(): void {
+    let first = true;
+    for (const listener of this.#users) {
+      const state = this.#state;
+      listener(state.is === 'failed' ? {...state, first} : state);
+      first = false;
+    }
+  }
+}

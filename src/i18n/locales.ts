@@ -1,0 +1,57 @@
+import type {TemplateMap} from './msg.js';
+
+/** What a generated locale module exports. */
+export interface LocaleModule {
+  readonly templates: TemplateMap;
+}
+
+/** One language in which Planweiser speaks. */
+export interface LocaleEntry {
+  /** Its name in its own words. */
+  readonly autonym: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The tag for `lang` in the page, where it is not the code itself. */
+  readonly lang?: string;
+  /** The tag whose conventions numbers and dates follow, where it is not `lang`. */
+  readonly formats?: string;
+  /** Fetches its texts. Without it the German originals are shown. */
+  readonly load?: () => Promise<LocaleModule>;
+}
+
+/**
+ * The one list of locales. A new one needs a line here, an entry in `locales/lit-localize.json` and its XLIFF file.
+ *
+ * `de-simple` has no texts of its own yet: the interface stays in German, but the plan's texts in easy German are
+ * chosen and its layout applies. In the page it is `lang="de"`, because screen readers ignore tags they do not know
+ * and would go on in the voice of the page's language.
+ */
+const table = {
+  de: {autonym: 'Deutsch', dir: 'ltr'},
+  'de-simple': {autonym: 'Deutsch (einfach)', dir: 'ltr', lang: 'de'},
+  en: {autonym: 'English', dir: 'ltr', formats: 'en-GB', load: () => import('../generated/locales/en.js')},
+  ar: {autonym: 'العربية', dir: 'rtl', load: () => import('../generated/locales/ar.js')},
+} satisfies Record<string, LocaleEntry>;
+
+/** The code of a locale that Planweiser speaks. */
+export type Locale = keyof typeof table;
+
+/** Every locale by its code. */
+export const locales: Readonly<Record<Locale, LocaleEntry>> = table;
+
+/** The language of the originals in the code. */
+export const sourceLocale: Locale = 'de';
+
+/** Whether Planweiser speaks this language; safe for any input. */
+export function isLocale(code: string): code is Locale {
+  return Object.hasOwn(locales, code);
+}
+
+/** The value for `lang` in the page. */
+export function langOf(code: Locale): string {
+  return locales[code].lang ?? code;
+}
+
+/** The only kind of tag that `Intl` may see: it fixes the Gregorian calendar and Latin digits in every language. */
+export function intlTagOf(code: Locale): string {
+  return `${locales[code].formats ?? langOf(code)}-u-ca-gregory-nu-latn`;
+}

@@ -1,0 +1,113 @@
+import type {Ids, ListName} from './ids.js';
+import type {Effect, Issue, IssueCode} from './issue.js';
+import {limits} from './limits.js';
+import {isRecord} from './schema-kit.js';
+
+export type {ListName} from './ids.js';
+
+type Path = readonly (string | number)[];
+
+/** What an editor calls an entry of a list. */
+const nouns: Readonly<Record<string, string>> = {
+  fields: 'Handlungsfeld',
+  goals: 'Ziel',
+  measures: 'Maßnahme',
+  actors: 'Akteur',
+  topics: 'Thema',
+  offers: 'Angebot',
+  wegweiser: 'Wegweiser',
+  bodies: 'Gremium',
+  events: 'Termin',
+  notes: 'Fußnote',
+  sources: 'Quelle',
+  glossary: 'Begriff',
+};
+
+/** One reading of one document: where it is, what it found, and what is known from the first pass. */
+export class Reading {
+  readonly issues: Issue[] = [];
+  /** All issues, also those that were only counted. */
+  issueTotal = 0;
+  /** Languages that occur in texts, apart from plain strings. */
+  readonly languages = new Set<string>();
+  /** Values that the document states to be unknown (`null`), as dotted paths. */
+  readonly unstated: string[] = [];
+  /** Where the reader is. */
+  readonly path: (string | number)[] = [];
+  /** What happens to the object at hand if it lacks what it needs. */
+  failing: Effect = 'dropped';
+
+  constructor(
+    readonly document: Readonly<Record<string, unknown>>,
+    readonly ids: Ids,
+  ) {}
+
+  report(effect: Effect, code: IssueCode, value?: unknown, expected?: string): void {
+    this.record(this.path, effect, code, value, expected);
+  }
+
+  reportAt(key: string | number, effect: Effect, code: IssueCode, value?: unknown, expected?: string): void {
+    this.record([...this.path, key], effect, code, value, expected);
+  }
+
+  record(path: Path, effect: Effect, code: IssueCode, value?: unknown, expected?: string): void {
+    this.issueTotal += 1;
+    if (this.issues.length >= limits.issues) return;
+    this.issues.push({
+      effect,
+      code,
+      path: [...path],
+      label: labelOf(this.document, path),
+      ...(value === undefined ? {} : {value: excerpt(value)}),
+      ...(expected === undefined ? {} : {expected}),
+    });
+  }
+
+  /** Gives up the object at hand. */
+  refuse(code: IssueCode, value?: unknown, expected?: string): undefined {
+    this.report(this.failing, code, value, expected);
+    return undefined;
+  }
+
+  /** Gives up the object at hand because none of the values is there that it needs. */
+  lacks(expected: string): undefined {
+    return this.refuse('missing', undefined, expected);
+  }
+
+  /** Whether a reference leads somewhere. */
+  knows(list: ListName, id: string): boolean {
+    return this.ids.knows(list, id);
+  }
+
+  topic(idOrTitle: string): string | undefined {
+    return this.ids.topic(idOrTitle);
+  }
+
+  /** The settled id of the entry that is being read, for what compares an entry with others of its list. */
+  get entryId(): string | undefined {
+    const [list = '', position = 0] = this.path;
+    const entries = this.document[list];
+    const raw: unknown = Array.isArray(entries) ? entries[Number(position)] : undefined;
+    return isRecord(raw) ? this.ids.of(raw) : undefined;
+  }
+}
+
+/** The name by which an editor knows what a path leads to: "Maßnahme 38", "Angebot „Sprachcafé“". */
+function labelOf(document: Readonly<Record<string, unknown>>, [list = '', position]: Path): string {
+  const entries = document[list];
+  if (typeof position !== 'number' || !Array.isArray(entries)) return 'Dokument';
+  const noun = nouns[list] ?? String(list);
+  const raw: unknown = entries[position];
+  if (!isRecord(raw)) return `${noun} (${position + 1}.)`;
+  const {number, title, name, text, term} = raw;
+  if (list === 'measures' && typeof number === 'string') return `${noun} ${excerpt(number)}`;
+  const words = [title, name, text, term].find((candidate) => candidate !== undefined);
+  return words === undefined ? `${noun} (${position + 1}.)` : `${noun} „${excerpt(words)}“`;
+}
+
+/** A value as an editor may see it, at most 80 characters. */
+function excerpt(value: unknown): string {
+  const first = isRecord(value) ? Object.values(value).find((part) => typeof part === 'string') : value;
+  const words = Array.isArray(first) ? '[…]' : isRecord(first ?? value) ? '{…}' : String(first);
+  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+}

@@ -1,0 +1,32 @@
+import {spellings} from './fold.js';
+import type {Query} from './query.js';
+import {wordGroups} from './words.js';
+
+declare const prepared: unique symbol;
+
+/** The texts of one record, prepared for `matches`. Make it once, on the first search, and keep it. */
+export type SearchText = string & {readonly [prepared]: true};
+
+/**
+ * Prepares the texts of a record: title, description, actors and what else a reader may look for. Every word is kept
+ * in all its spellings with a blank in front, hyphenated words also in one piece, and every text on a line of its own.
+ */
+export function searchText(parts: Iterable<string>): SearchText {
+  return Array.from(parts, toLine).join('\n') as SearchText;
+}
+
+/**
+ * Whether a record has all words of a query, each anywhere in a word ("kurs" finds "Sprachkurs"). Words of one or two
+ * letters must begin one. A query without words matches everything.
+ */
+export function matches(query: Query, text: SearchText): boolean {
+  return query.terms.every(({needles}) => needles.some((needle) => text.includes(needle)));
+}
+
+function toLine(part: string): string {
+  const words = wordGroups(part).flatMap((group) => (group.length > 1 ? [...group, group.join('')] : group));
+  return words
+    .flatMap(spellings)
+    .map((word) => ` ${word}`)
+    .join('');
+}

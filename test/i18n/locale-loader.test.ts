@@ -1,0 +1,26 @@
+import {expect} from '@open-wc/testing';
+import {createLocaleLoader} from '../../src/i18n/locale-loader.js';
+
+const texts = {templates: {'test-word': 'Word'}};
+
+describe('createLocaleLoader', () => {
+  it('has nothing to fetch for a locale that shows the German originals', () => {
+    const load = createLocaleLoader({de: {}});
+    expect([load('de'), load('de-simple')]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('asks once, however many elements want the language', async () => {
+    let asked = 0;
+    const load = createLocaleLoader({en: {load: () => Promise.resolve((asked++, texts))}});
+    await Promise.all([load('en'), load('en')]);
+    await load('en');
+    expect(asked).to.equal(1);
+  });
+
+  it('asks again after a failure', async () => {
+    const answers = [Promise.reject(new Error('offline')), Promise.resolve(texts)];
+    const load = createLocaleLoader({en: {load: () => answers.shift() ?? Promise.resolve(texts)}});
+    await load('en')?.catch(() => undefined);
+    expect(await load('en')).to.equal(texts.templates);
+  });
+});
