@@ -95,7 +95,8 @@ function showInBar(state) {
   for (const {name} of switches) bar.form.elements[name].value = state[name];
   const changed = switches.filter(({name, options}) => state[name] !== options[0][0]);
   const words = changed.map(({name}) => bar.form.elements[name].selectedOptions[0].label);
-  bar.summary.textContent = ['Demo', ...words].join(' · ');
+  const offer = 'Demo: Plan, Sprache, Farben und Breite wechseln';
+  bar.summary.textContent = words.length > 0 ? ['Demo', ...words].join(' · ') : offer;
 }
 
 /** Only what stands on a stage follows the switch; the badge in a news article belongs to its own town. */
@@ -111,7 +112,8 @@ function showPlan(plan) {
 function carryAlong(query) {
   for (const link of document.links) {
     const toPage = link.origin === location.origin && /(\/|\.html)$/.test(link.pathname);
-    if (toPage) link.search = query;
+    // What stands in an element is the editor's; the snippets show it as it was written.
+    if (toPage && !link.closest(planElements)) link.search = query;
   }
   for (const element of document.querySelectorAll(planElements)) {
     for (const [name, page] of Object.entries(townPages)) {
@@ -130,7 +132,8 @@ function createBar() {
 }
 
 function createSwitch({name, label, options}) {
-  const choices = options.map(([value, text]) => create('option', {value}, text));
+  const inItsLanguage = (value) => (name === 'lang' ? {lang: value} : {});
+  const choices = options.map(([value, text]) => create('option', {value, ...inItsLanguage(value)}, text));
   return create('label', {}, label, create('select', {name, autocomplete: 'off'}, ...choices));
 }
 

@@ -1,6 +1,6 @@
 import {PlanError} from '../plan/plan-error.js';
 import {parseJson} from './parse-json.js';
-import {addressOf, isInPage, type PlanSource} from './plan-source.js';
+import {addressOf, isInPage, type PlanFormat, type PlanSource} from './plan-source.js';
 import {requestText, type RequestOptions} from './request-text.js';
 import {retryOnce, type RetryOptions} from './retry-once.js';
 
@@ -16,16 +16,18 @@ export interface LoadedDocument {
   readonly address: string;
 }
 
+const notReadYet: ReadonlySet<PlanFormat> = new Set(['csv', 'xlsx', 'table', 'integreat'] as const);
+
 /**
  * Loads the document of a source. The content type is not looked at: many hosts send JSON as plain text.
  * Throws a `PlanError` of any kind but `plan` and `list`, which belong to what the document says.
  *
- * Tables are not read yet: whatever is one, by its format or by its place in the page, ends as `syntax` with the
- * code `bad-table`, without a request.
+ * Tables and Integreat are not read yet: a source that is one, by its format or by its place in the page, ends as
+ * `syntax` with the code `bad-table`, without a request. An unknown format means `auto`.
  */
 export async function loadPlan(source: PlanSource, options: LoadOptions): Promise<LoadedDocument> {
   if (isInPage(source)) findTable(source);
-  if (isInPage(source) || !/^(auto|plan)$/.test(source.format)) throw new PlanError('syntax', {code: 'bad-table'});
+  if (isInPage(source) || notReadYet.has(source.format)) throw new PlanError('syntax', {code: 'bad-table'});
   const requested = addressOf(source);
   const {text, address} = await retryOnce(
     (run) => requestText(requested, run === 'first' ? options : {...options, cache: 'reload'}),

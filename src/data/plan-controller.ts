@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {parsePlan} from '../plan/parse-plan.js';
+import {givenPlan} from './given-plan.js';
 import {whenNear} from './near-viewport.js';
 import type {PlanFormat} from './plan-source.js';
 import {failed, idle, type PlanState} from './plan-state.js';
@@ -11,7 +11,7 @@ export interface WantedPlan {
   /** A plan, or the value of a plan document; wins over `src`. `null` counts as absent. */
   readonly plan?: unknown;
   /** Address of the document, or `#id` of an element in the same tree. */
-  readonly src?: string | null;
+  readonly src?: string | null | undefined;
   /** How to read it; `auto` by default. */
   readonly format?: PlanFormat;
   /** `lazy`: not before the element is near the viewport. */
@@ -113,7 +113,7 @@ function srcOf({src}: WantedPlan): string {
 
 function read(value: unknown): PlanState {
   try {
-    return {is: 'ready', ...parsePlan(value)};
+    return {is: 'ready', ...givenPlan(value)};
   } catch (error) {
     return failed(error);
   }

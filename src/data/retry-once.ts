@@ -14,7 +14,10 @@ export interface RetryOptions {
 }
 
 /** Runs `attempt`, and once more if it fails with a `TransientError`. Other errors, and the second one, are thrown. */
-export async function retryOnce<T>(attempt: (run: 'first' | 'second') => Promise<T>, options: RetryOptions): Promise<T> {
+export async function retryOnce<T>(
+  attempt: (run: 'first' | 'second') => Promise<T>,
+  options: RetryOptions,
+): Promise<T> {
   const {wait = sleep, random = Math.random} = options;
   try {
     return await attempt('first');

@@ -76,9 +76,18 @@ export class SharedPlan {
   #publish(): void {
     let first = true;
     for (const listener of this.#users) {
-      const state = this.#state;
-      listener(state.is === 'failed' ? {...state, first} : state);
+      const state = this.#state; // a listener may reload
+      tell(listener, state.is === 'failed' ? {...state, first} : state);
       first = false;
     }
+  }
+}
+
+/** One broken user costs the others nothing. */
+function tell(listener: PlanListener, state: PlanState): void {
+  try {
+    listener(state);
+  } catch (error) {
+    reportError(error);
   }
 }

@@ -6,7 +6,7 @@ import type {
   example,
   hours,
   indicator,
-  Item,
+  Item as ItemOf,
   link,
   period,
   place,
@@ -28,9 +28,9 @@ type Read<T> = T extends readonly (infer Entry)[]
 type Entry_<T> = Read<Omit<T, 'id'>> & {readonly id: string};
 
 export type {Text} from './values.schema.js';
-export type {Item};
+export type Item = Read<ItemOf>;
 export type Block = Read<BlockOf>;
-export type Rich = RichOf;
+export type Rich = Read<RichOf>;
 export type Period = Read<z.output<typeof period>>;
 export type Link = Read<z.output<typeof link>>;
 export type ActorRef = Read<z.output<typeof actorRef>>;

@@ -137,7 +137,8 @@ function normalise(text: string): string {
 function percentagesIn(words: string): number[] {
   return [...words.matchAll(percentagePattern)]
     .flatMap(([, low, high]) => [low, high])
-    .flatMap((number) => (number === undefined ? [] : [Number(number.replace(',', '.'))]));
+    .filter((number) => number !== undefined)
+    .map((number) => Number(number.replace(',', '.')));
 }
 
 /** The one year of the phrase, with its month if one stands before it; two years or a school year give none. */

@@ -68,6 +68,5 @@ export function foldWithMap(text: string): FoldedText {
  * so that ü, ue and u are one. The first is needed too: collapsed alone, "Bioenergie" would lose its "energie".
  */
 export function spellings(word: string): string[] {
-  const collapsed = word.replace(/(?<!q)([aou])e/g, '$1');
-  return collapsed === word ? [word] : [word, collapsed];
+  return /[ao]e|(?<!q)ue/.test(word) ? [word, word.replace(/(?<!q)([aou])e/g, '$1')] : [word];
 }

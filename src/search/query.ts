@@ -48,5 +48,5 @@ function startsWord(form: string): boolean {
 /** A form holds nothing but letters and digits, so there is nothing to escape. */
 function toPattern(form: string): string {
   const letters = [...form].join('[-:*_·]?').replace(/[aou](?=\[)/g, '$&e?');
-  return startsWord(form) ? `(?<![\\p{L}\\p{N}][:*_·]?)${letters}` : letters;
+  return startsWord(form) ? `(?<![\\p{L}\\p{N}]|\\p{L}[:*_·](?=\\p{L}))${letters}` : letters;
 }

@@ -150,6 +150,13 @@ describe('sources in the page', () => {
   }
 });
 
+describe('a format that nobody knows', () => {
+  it('means auto', async () => {
+    const source = {src: new Fault('none').src, format: 'jason' as PlanFormat, root: document};
+    expect((await loadPlan(source, {signal})).value).to.deep.equal(planDocument());
+  });
+});
+
 describe('a document that cannot be loaded', () => {
   it('says network if the server cannot be reached', async () => {
     expect((await failureOf(load(new Fault('drop').src))).kind).to.equal('network');

@@ -77,6 +77,7 @@ const timeframes: readonly Case[] = [
 const rules: readonly Case[] = [
   ['Wird nicht mehr weiter verfolgt', 1, 'rejected'],
   ['Wird nicht weiterverfolgt', 1, 'rejected'],
+  ['Wird nicht durchgeführt', 1, 'rejected'],
   ['Derzeit nicht realisierbar', 1, 'rejected'],
   ['Personell nicht umsetzbar', 1, 'rejected'],
   ['Vom Gemeinderat abgelehnt', 1, 'rejected'],
@@ -92,7 +93,10 @@ const rules: readonly Case[] = [
   ['Seit Mai ausgesetzt', 1, 'on-hold'],
   ['In Abstimmung', 1, 'in-coordination'],
   ['Wird vorbereitet', 1, 'in-preparation'],
-  ['Bislang nicht gestartet', 1, 'not-started'],
+  ['Bislang nicht realisiert', 1, 'not-started'],
+  ['Bisher nicht erfolgt', 1, 'not-started'],
+  ['Nicht begonnen', 1, 'not-started'],
+  ['Nicht gestartet', 1, 'not-started'],
   ['Nicht vollständig abgeschlossen', 1, 'in-progress'],
   ['Noch nicht vollständig umgesetzt', 1, 'partially-implemented'],
   ['Nicht durchgeführt', 1, 'not-implemented'],
@@ -106,12 +110,15 @@ const rules: readonly Case[] = [
   ['Phase eins 30 %, Phase zwei 50 %', 1, 'in-progress'],
   ['Phase eins 100 %, Phase zwei 50 %', 1, 'unknown'],
   ['12.5%', 1, 'in-progress', {percent: 12.5}],
+  ['Stand 2023 – 50 %', 1, 'in-progress', {percent: 50}],
+  ['101 %', 1, 'unknown'],
   ['Geplant', 1, 'planned'],
   ['Ist vorgesehen', 1, 'planned'],
   ['Beabsichtigt', 1, 'planned'],
   ['Daueraufgabe', 1, 'ongoing'],
   ['Wird weitergeführt', 1, 'ongoing'],
   ['Läuft', 1, 'in-progress'],
+  ['Wird umgesetzt', 1, 'in-progress'],
   ['Im Gange', 1, 'in-progress'],
   ['In Bearbeitung', 1, 'in-progress'],
   ['Umsetzung bis Ende 2025', 1, 'planned', {period: {to: '2025'}}],
@@ -124,6 +131,8 @@ const rules: readonly Case[] = [
 
 const qualifiers: readonly Case[] = [
   ['Fortsetzung geplant', 1, 'planned', {qualifiers: ['follow-up-planned']}],
+  ['Erledigt, Fortsetzung ist geplant', 1, 'completed', {qualifiers: ['follow-up-planned']}],
+  ['Erledigt, Wiederholung wird geplant', 1, 'completed', {qualifiers: ['follow-up-planned']}],
   ['Abgeschlossen, Wiederholung in Planung', 1, 'completed', {qualifiers: ['follow-up-planned']}],
   ['Umgesetzt mit Änderungen', 1, 'completed', {qualifiers: ['with-changes']}],
   ['Verzögert', 1, 'unknown', {qualifiers: ['delayed']}],
@@ -148,6 +157,7 @@ const traps: readonly Case[] = [
   ['Wird nicht mehr fortgesetzt', 1, 'unknown'],
   ['Derzeit nicht geplant', 1, 'unknown'],
   ['Noch nicht zu 100 % umgesetzt', 1, 'in-progress'],
+  ['Noch nicht ganz zu 100 Prozent umgesetzt', 1, 'in-progress'],
   ['Zum Teil bereits umgesetzt', 1, 'unknown'],
   ['Ungeprüft', 1, 'unknown'],
   ['Ideenwerkstatt', 1, 'unknown'],
@@ -219,8 +229,10 @@ describe('a status in words', () => {
   });
 
   it('looks at the first 1,000 characters and keeps the rest', () => {
-    const long = `${'x '.repeat(600)}abgeschlossen`;
-    expect(classifyStatus(long)).to.deep.equal({code: 'unknown', qualifiers: [], text: long});
+    const within = `${'x '.repeat(496)}erledigt`;
+    const beyond = `${'x '.repeat(600)}erledigt`;
+    expect(classifyStatus(within)).to.deep.equal({code: 'completed', qualifiers: [], text: within});
+    expect(classifyStatus(beyond)).to.deep.equal({code: 'unknown', qualifiers: [], text: beyond});
   });
 
   it('survives hostile wordings', () => {

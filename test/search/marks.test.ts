@@ -35,6 +35,7 @@ const marks = [
   ['語', '日本語', '日本[語]'],
   ['de', 'Deutsch in der Bude', '[De]utsch in [de]r Bude'],
   ['in', 'Vermieter:in in Not', 'Vermieter:in [in] Not'],
+  ['11', 'Haus:11, 9:11 Uhr', 'Haus:[11], 9:[11] Uhr'],
   ['sprach sprachkurs', 'Sprachkurs', '[Sprachkurs]'],
   ['sprach kurs', 'Sprachkurs', '[Sprachkurs]'],
   ['kurs', '<b>Kurs</b>', '<b>[Kurs]</b>'],
@@ -53,6 +54,14 @@ describe('marks', () => {
       [0, 4],
       [8, 12],
       [14, 19],
+    ]);
+  });
+
+  it('cut a text into stretches, none of them empty', () => {
+    expect(markSegments('Kurs im Kurs', parseQuery('kurs'))).to.deep.equal([
+      {text: 'Kurs', hit: true},
+      {text: ' im ', hit: false},
+      {text: 'Kurs', hit: true},
     ]);
   });
 

@@ -65,7 +65,7 @@ const misses = [
   ['d', 'Bad Boll'],
   ['oel', 'wollen'],
   ['2', 'Maßnahme 12'],
-  ['.*', 'Kurs', true],
+  ['k.rs', 'Kurs'],
 ] as const;
 
 describe('a search', () => {
@@ -73,8 +73,8 @@ describe('a search', () => {
     it(`for "${query}" finds "${text}"`, () => expect(finds(query, text)).to.equal(true));
   }
 
-  for (const [query, text, all = false] of misses) {
-    it(`for "${query}" ${all ? 'shows' : 'does not find'} "${text}"`, () => expect(finds(query, text)).to.equal(all));
+  for (const [query, text] of misses) {
+    it(`for "${query}" does not find "${text}"`, () => expect(finds(query, text)).to.equal(false));
   }
 
   it('needs every word, in whichever text of the record', () => {
@@ -89,7 +89,7 @@ describe('a search', () => {
   });
 
   it('without words shows everything', () => {
-    for (const empty of ['', '  ', '?!', '-']) expect(finds(empty, 'Kurs'), empty).to.equal(true);
+    for (const empty of ['', '  ', '?!', '-', '.*']) expect(finds(empty, 'Kurs'), empty).to.equal(true);
   });
 
   it('with words finds nothing in an empty record', () => {
@@ -100,7 +100,6 @@ describe('a search', () => {
   it('takes characters with a meaning in patterns as they are', () => {
     for (const query of ['(', '[a', 'a|b', '\\', '$&', '{2}'])
       expect(() => finds(query, 'a b c'), query).not.to.throw();
-    expect(finds('k.rs', 'Kurs')).to.equal(false);
   });
 
   it('survives hostile texts', () => {

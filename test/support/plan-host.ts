@@ -3,7 +3,7 @@ import {PlanController} from '../../src/data/plan-controller.js';
 import type {PlanState} from '../../src/data/plan-state.js';
 import type {PlanStore} from '../../src/data/plan-store.js';
 
-/** An element that does nothing but hold a plan, and remembers all its states. */
+/** An element that shows nothing but the kind of its plan's state, and remembers all states. */
 export class PlanHost extends LitElement {
   readonly seen: PlanState[] = [];
   readonly plan: PlanController;
@@ -21,6 +21,10 @@ export class PlanHost extends LitElement {
       if (state.is === kind) return state as Extract<PlanState, {is: Kind}>;
       await new Promise<void>((resolve) => this.#heard.push(resolve));
     }
+  }
+
+  protected override render(): string {
+    return this.plan.state.is;
   }
 
   #hear(state: PlanState): void {

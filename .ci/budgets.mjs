@@ -1,0 +1,42 @@
+/** What pages may download, in bytes on the wire (brotli). A kB is 1000 bytes. */
+import {brotliBytes, closureOf, scripts} from './cdn-files.mjs';
+
+/**
+ * `beforeFirstRow` names the chunks that a page also loads before it shows anything of a plan, although its entry does
+ * not import them statically.
+ */
+const pages = [
+  {page: 'one badge by attributes', entries: ['status-badge.js'], limit: 9_000},
+  {page: 'one table, up to its first row', entries: ['measure-table.js'], beforeFirstRow: [], limit: 22_000},
+  {page: 'all four elements, in one file', entries: ['planweiser.js'], limit: 40_000},
+];
+
+const localeLimit = 5_000;
+
+/**
+ * Every budget with what it is used for now.
+ *
+ * @returns {{page: string, bytes: number, limit: number}[]}
+ */
+export function measureBudgets() {
+  const files = scripts();
+  const locales = files.filter((file) => file.startsWith('locales/'));
+  return [
+    ...pages.map(({page, entries, beforeFirstRow = [], limit}) => {
+      const wanted = [...entries, ...beforeFirstRow.map((name) => chunkNamed(name, files))];
+      return {page, bytes: brotliBytes(closureOf(wanted)), limit};
+    }),
+    ...locales.map((file) => ({page: `language ${localeOf(file)}`, bytes: brotliBytes([file]), limit: localeLimit})),
+  ];
+}
+
+/** @param {string} file such as `locales/en-COUvZN9Z.js` */
+function localeOf(file) {
+  return file.slice('locales/'.length, -'-12345678.js'.length);
+}
+
+function chunkNamed(name, files) {
+  const found = files.find((file) => file.slice(0, -'-12345678.js'.length) === `chunks/${name}`);
+  if (!found) throw new Error(`No chunk is named ${name}: has the way to the first row changed?`);
+  return found;
+}

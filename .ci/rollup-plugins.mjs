@@ -1,0 +1,80 @@
+/** What the bundles in `cdn/` need beyond what rollup and its plugins do. */
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+
+/**
+ * A replacement in a file of a package that is bundled.
+ *
+ * @typedef {object} Patch
+ * @property {string} file path inside `node_modules`
+ * @property {RegExp} find global; every hit is replaced
+ * @property {string} replace as for `String.prototype.replaceAll`
+ * @property {number} times how often it must be found
+ */
+
+/**
+ * Replaces code of other packages, and fails the build when that code is no longer what the patch was written for.
+ *
+ * @param {readonly Patch[]} patches
+ * @returns {import('rollup').Plugin}
+ */
+export function patchPackages(patches) {
+  return {
+    name: 'patch-packages',
+    transform(code, id) {
+      const wanted = patches.filter(({file}) => id.endsWith(`/node_modules/${file}`));
+      if (wanted.length === 0) return null;
+      const patched = wanted.reduce((text, patch) => {
+        const times = text.match(patch.find)?.length ?? 0;
+        if (times !== patch.times) this.error(`${patch.file}: ${patch.find} found ${times} times, not ${patch.times}`);
+        return text.replaceAll(patch.find, patch.replace);
+      }, code);
+      return {code: patched, map: null};
+    },
+    buildEnd(error) {
+      if (error) return;
+      const ids = [...this.getModuleIds()];
+      for (const {file} of patches) {
+        const bundled = ids.some((id) => id.includes(`/node_modules/${file.split('/', 1)[0]}/`));
+        const patched = ids.some((id) => id.endsWith(`/node_modules/${file}`));
+        if (bundled && !patched) this.error(`${file} is not in the bundle: its patch was not applied`);
+      }
+    },
+  };
+}
+
+/**
+ * Removes what only translators need: `desc` in the options of a message. Blanks take its place, so that source maps
+ * stay right; the minifier removes them.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function stripMessageNotes() {
+  const note = /(?<=\{\s*id: '[\w-]+'),\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?(?=\s*\})/g;
+  return {
+    name: 'strip-message-notes',
+    transform(code) {
+      return {code: code.replace(note, (text) => text.replace(/\S/g, ' ')), map: null};
+    },
+  };
+}
+
+/**
+ * Writes `integrity.json`: the hash of every file beside it, as the `integrity` attribute takes it.
+ *
+ * @param {string} folder
+ * @returns {import('rollup').Plugin}
+ */
+export function writeIntegrity(folder) {
+  return {
+    name: 'write-integrity',
+    closeBundle() {
+      const files = readdirSync(folder, {recursive: true}).map((file) => file.replaceAll('\\', '/'));
+      const entries = files
+        .filter((file) => file.endsWith('.js') || file.endsWith('.css'))
+        .sort()
+        .map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(`${folder}/${file}`)).digest('base64')}`]);
+      writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * Writes `dist/plan.schema.json` from the schema in the code: by it, the editor of a plan document is told of slips
+ * while typing. It describes what a document should hold; what it may hold besides, the parser repairs and reports.
+ */
+import {readdirSync, writeFileSync} from 'node:fs';
+import * as z from 'zod/mini';
+import {planSchema} from '../dist/plan/plan.schema.js';
+
+const {$schema, properties, ...schema} = z.toJSONSchema(planSchema, {
+  target: 'draft-2020-12',
+  io: 'input',
+  metadata: await namedSchemas(),
+});
+
+const published = {
+  $schema,
+  $id: 'urn:planweiser:plan-document:1',
+  title: 'Planweiser plan document',
+  description: "A town's integration plan with its fields, goals, measures, offers and signpost.",
+  ...schema,
+  properties: {$schema: {type: 'string', description: 'Address of this schema, for editors.'}, ...properties},
+};
+
+writeFileSync('dist/plan.schema.json', `${JSON.stringify(published)}\n`);
+
+/** Every schema that the code exports becomes a definition of that name. */
+async function namedSchemas() {
+  const names = z.registry();
+  for (const file of readdirSync('dist/plan').filter((file) => file.endsWith('.schema.js'))) {
+    for (const [id, part] of Object.entries(await import(`../dist/plan/${file}`))) {
+      if (part?._zod && part !== planSchema) names.add(part, {id});
+    }
+  }
+  return names;
+}

@@ -1,0 +1,105 @@
+/**
+ * Bundles `dist/` into `cdn/`, the files for websites without a build: one module per element with shared chunks, and
+ * `planweiser.js` with all of them in one file. Only the texts of other languages stay files of their own in both.
+ */
+import {existsSync, readdirSync} from 'node:fs';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {patchPackages, stripMessageNotes, writeIntegrity} from './.ci/rollup-plugins.mjs';
+
+/** One name per product: under Trusted Types a page allows policies by name, and each name once. */
+const ownPolicy = [
+  {file: 'lit-html/lit-html.js', times: 1, find: /createPolicy\("lit-html"/g, replace: 'createPolicy("planweiser"'},
+];
+
+/** Old scripts make `Object.prototype` enumerable; zod would take that for entries of its tables and of the data. */
+const ownKeys = ['zod/v4/core/schemas.js', 'zod/v4/core/util.js'].map((file) => ({
+  file,
+  times: 3,
+  find: /for \(const (\w+) in (\w+)\) \{/g,
+  replace: 'for (const $1 of Object.keys($2)) {',
+}));
+
+/** All copies of zod on a page share their settings through global variables; ours keeps its own to itself. */
+const ownSettings = [
+  {file: 'zod/v4/core/core.js', uses: 3},
+  {file: 'zod/v4/core/registries.js', uses: 2},
+].flatMap(({file, uses}) => [
+  {file, times: uses, find: /globalThis/g, replace: 'ownGlobal'},
+  {file, times: 1, find: /^var _a;/g, replace: 'var _a, ownGlobal = {};'},
+]);
+
+/** Keeps the spaces between words as authors wrote them, so that readers see the same with and without the bundles. */
+const literals = {
+  filter: (id) => id.includes('/dist/'),
+  failOnError: true,
+  options: {
+    minifyOptions: {
+      caseSensitive: true,
+      collapseWhitespace: true,
+      conservativeCollapse: true,
+      removeComments: true,
+      minifyCSS: {minify: true},
+    },
+  },
+};
+
+const plugins = [
+  nodeResolve({exportConditions: ['production', 'browser']}),
+  patchPackages([...ownPolicy, ...ownKeys, ...ownSettings]),
+  stripMessageNotes(),
+  minifyLiterals(literals),
+  terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: false}}),
+];
+
+const output = {
+  dir: 'cdn',
+  format: 'es',
+  sourcemap: true,
+  chunkFileNames: ({name, moduleIds}) => `${roomOf(moduleIds)}/${nameOf(name, moduleIds)}-[hash].js`,
+};
+
+function roomOf(moduleIds) {
+  return moduleIds.some(isLocale) ? 'locales' : 'chunks';
+}
+
+/** A name that says what a chunk is, where rollup would take that of any module in it. */
+function nameOf(name, moduleIds) {
+  const holds = (path) => moduleIds.some((id) => id.includes(path));
+  if (holds('/node_modules/lit-html/lit-html.js')) return 'lit';
+  if (holds('/dist/plan/parse-plan.js')) return 'plan';
+  return name;
+}
+
+/** @param {string} id */
+function isLocale(id) {
+  return id.includes('/generated/locales/');
+}
+
+/**
+ * A warning about code of ours fails the build; only TypeScript's helper for decorators may ask for a `this` that
+ * modules do not have.
+ */
+function onLog(level, log) {
+  const about = log.ids ?? [log.id ?? ''];
+  const ours = about.some((id) => !id.includes('/node_modules/'));
+  if (level === 'warn' && ours && log.code !== 'THIS_IS_UNDEFINED') throw new Error(log.message);
+}
+
+const elements = readdirSync('dist/elements').filter((name) => existsSync(`dist/elements/${name}/define.js`));
+
+export default [
+  {
+    input: Object.fromEntries(elements.map((name) => [name, `dist/elements/${name}/define.js`])),
+    output,
+    plugins,
+    onLog,
+  },
+  {
+    input: {planweiser: 'dist/define.js'},
+    output: {...output, manualChunks: (id) => (isLocale(id) ? null : 'planweiser')},
+    plugins: [...plugins, writeIntegrity('cdn')],
+    onLog,
+  },
+];

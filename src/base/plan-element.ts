@@ -1,0 +1,239 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {PlanFormat} from '../data/plan-source.js';
+import {PlanController} from '../data/plan-controller.js';
+import type {PlanState} from '../data/plan-state.js';
+import {LocaleController} from '../i18n/locale-controller.js';
+import type {Issue} from '../plan/issue.js';
+import type {MainList} from '../plan/parse-plan.js';
+import type {Plan} from '../plan/plan.js';
+import {PlanError} from '../plan/plan-error.js';
+import type {Query} from '../search/query.js';
+import baseStyles from './base.styles.js';
+import {Display, type ContactsShown} from './display.js';
+import {failureBox} from './failure.template.js';
+import {headingTag} from './heading.template.js';
+import hostStyles from './host.styles.js';
+import {machineNote} from './machine-note.template.js';
+import {PlanErrorEvent, PlanLoadEvent, ViewChangeEvent} from './plan-element.events.js';
+import {skippedNote} from './skipped-note.template.js';
+import {StatusLine} from './status-line.js';
+import tokens from './tokens.styles.js';
+import {UrlState} from './url-state.js';
+import type {ViewParams} from './view-state.js';
+
+const loadingNoticeAfter = 400;
+
+type StateName = 'loading' | 'ready' | 'failed' | 'empty';
+
+/**
+ * What all elements share that show a plan: where it comes from, what stands there until it is there, and in which
+ * language. A subclass draws the plan.
+ */
+export abstract class PlanElement extends LitElement {
+  static override styles = [tokens, hostStyles, baseStyles];
+
+  /** Address of the plan document. */
+  @property({reflect: true}) src?: string;
+
+  /** How the source is to be read, when guessing is not enough. */
+  @property({reflect: true}) format: PlanFormat = 'auto';
+
+  /** A plan, or the value of a plan document; wins over `src`. */
+  @property({attribute: false}) plan?: unknown;
+
+  /** Text of the heading. */
+  @property({reflect: true}) heading?: string;
+
+  /** Level of the heading, 2 to 6. */
+  @property({attribute: 'heading-level', reflect: true, type: Number}) headingLevel = 2;
+
+  /** Accessible name where no heading is wanted. */
+  @property({reflect: true}) label?: string;
+
+  /** `lazy`: fetch the plan only when the element comes near the viewport. */
+  @property({reflect: true}) loading: 'eager' | 'lazy' = 'eager';
+
+  /** Name under which the view is kept in the fragment; by default the id, else the tag. */
+  @property({attribute: 'state-key', reflect: true}) stateKey?: string;
+
+  /** Keeps nothing in the fragment. */
+  @property({attribute: 'without-url-state', reflect: true, type: Boolean}) withoutUrlState = false;
+
+  /** Whether persons are shown as contacts. */
+  @property({reflect: true}) contacts: ContactsShown = 'all';
+
+  /** The page of the town's site that shows the measures. */
+  @property({attribute: 'measures-href', reflect: true}) measuresHref?: string;
+
+  /** The page of the town's site that shows the offers. */
+  @property({attribute: 'offers-href', reflect: true}) offersHref?: string;
+
+  /** The page of the town's site that shows the Wegweiser. */
+  @property({attribute: 'wegweiser-href', reflect: true}) wegweiserHref?: string;
+
+  /** For editors: lists every issue of the document. */
+  @property({reflect: true, type: Boolean}) report = false;
+
+  /** For towns whose translations a person has reviewed: no notice about machine translation. */
+  @property({attribute: 'without-mt-note', reflect: true, type: Boolean}) withoutMtNote = false;
+
+  protected readonly locale = new LocaleController(this);
+  protected readonly status = new StatusLine(this);
+  protected readonly url = new UrlState(this, {key: () => this.#viewKey(), onChange: () => this.#followAddress()});
+  readonly #source = new PlanController(this, (state) => this.#announce(state));
+  readonly #internals = this.attachInternals();
+  #reportPanel: ((display: Display, issues: readonly Issue[]) => unknown) | undefined;
+
+  /** The list of the document without which this element has nothing to show. */
+  protected abstract readonly list: MainList | undefined;
+
+  /** What the element shows, or why it shows nothing. */
+  get state(): PlanState {
+    const {state} = this.#source;
+    if (state.is !== 'ready' || !this.list || !state.lists[this.list].failed) return state;
+    return {is: 'failed', error: new PlanError('list', {key: this.list}), first: true};
+  }
+
+  /** What was found in the document. */
+  get issues(): readonly Issue[] {
+    const {state} = this.#source;
+    return state.is === 'ready' ? state.issues : [];
+  }
+
+  /** Fetches the plan again, past the HTTP cache. Resolves when it is there or has failed. */
+  reload(): Promise<void> {
+    return this.#source.reload();
+  }
+
+  /** Draws the plan. */
+  protected abstract renderPlan(display: Display): unknown;
+
+  /** The controls above the message line, such as search and filters. */
+  protected renderControls(_display: Display): unknown {
+    return nothing;
+  }
+
+  /** Accessible name of the region where the page gives none. */
+  protected abstract get defaultLabel(): string;
+
+  /** Whether the plan has nothing for this element. */
+  protected abstract isEmpty(plan: Plan): boolean;
+
+  /** Takes over what the address says; called when the plan is there and when the address changes. */
+  protected restoreView(_plan: Plan): void {}
+
+  /** The words to mark. */
+  protected get query(): Query | undefined {
+    return undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (['src', 'format', 'plan', 'loading'].some((name) => changed.has(name as keyof this))) {
+      const {plan, src, format, loading} = this;
+      this.#source.show({plan, format, loading, ...(src === undefined ? {} : {src})});
+    }
+    if (changed.has('report') && this.report) void this.#loadReport();
+    this.#reflectState();
+  }
+
+  protected override render(): TemplateResult {
+    const {lang, dir, code} = this.locale;
+    const {state} = this;
+    const display = state.is === 'ready' ? this.display(state.plan, state.address) : undefined;
+    return html`<div part="base" lang=${lang} dir=${dir} data-locale=${code} aria-busy=${String(state.is === 'loading')}>
+      <section aria-label=${this.label ?? this.heading ?? this.defaultLabel}>
+        <slot name="heading">${headingTag(this.headingLevel, this.heading)}</slot>
+        ${display ? this.#renderNotes(display) : nothing} ${display ? this.renderControls(display) : nothing}
+        <p class="status" role="status">${this.status.text}</p>
+        ${display ? this.renderPlan(display) : this.#renderWithout(state)}
+      </section>
+    </div>`;
+  }
+
+  /** How this element shows a plan. */
+  protected display(plan: Plan, address: string | undefined): Display {
+    const {measuresHref, offersHref, wegweiserHref, contacts} = this;
+    const pages = {
+      ...(measuresHref ? {measures: measuresHref} : {}),
+      ...(offersHref ? {offers: offersHref} : {}),
+      ...(wegweiserHref ? {wegweiser: wegweiserHref} : {}),
+    };
+    return new Display(plan, this.locale, {address, contacts, pages, query: this.query});
+  }
+
+  /** Keeps what a reader chose in the address and tells the page. */
+  protected keepView(params: ViewParams, how: 'replace' | 'push'): void {
+    this.url.write(params, how);
+    this.dispatchEvent(new ViewChangeEvent(params));
+  }
+
+  /** The heading of the results takes the focus, for readers who turned a page or asked again. */
+  protected async focusResults(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[data-results]')?.focus();
+  }
+
+  /** Waiting or failed: the fallback of the page stays. */
+  #renderWithout(state: PlanState): TemplateResult {
+    if (state.is !== 'failed') return html`<slot></slot>`;
+    return html`<slot></slot>${failureBox(this.locale, state.error, state.first, () => void this.#retry())}`;
+  }
+
+  #renderNotes(display: Display): TemplateResult {
+    const {state} = this;
+    if (state.is !== 'ready') return html``;
+    return html`${machineNote(display, this.locale, this.withoutMtNote)}
+    ${this.list ? skippedNote(display, this.list, state) : nothing}
+    ${this.report && this.#reportPanel ? this.#reportPanel(display, state.issues) : nothing}`;
+  }
+
+  #announce(state: PlanState): void {
+    if (state.is === 'loading') {
+      const {msg} = this.locale;
+      this.status.say(msg('Wird geladen …', {id: 'plan-loading', desc: 'Solange das Dokument unterwegs ist'}), loadingNoticeAfter);
+      return;
+    }
+    this.status.clear();
+    const shown = this.state;
+    if (shown.is === 'ready') {
+      this.restoreView(shown.plan);
+      this.dispatchEvent(new PlanLoadEvent(shown.plan));
+    } else if (shown.is === 'failed') this.dispatchEvent(new PlanErrorEvent(shown.error));
+  }
+
+  async #retry(): Promise<void> {
+    await this.reload();
+    if (this.state.is === 'ready') await this.focusResults();
+  }
+
+  #followAddress(): void {
+    if (this.state.is === 'ready') this.restoreView(this.state.plan);
+  }
+
+  #viewKey(): string | undefined {
+    return this.withoutUrlState ? undefined : this.stateKey || this.id || this.localName;
+  }
+
+  async #loadReport(): Promise<void> {
+    const {reportPanel} = await import('./report.template.js');
+    this.#reportPanel = reportPanel;
+    this.requestUpdate();
+  }
+
+  #reflectState(): void {
+    const {state} = this;
+    const empty = state.is === 'ready' && this.isEmpty(state.plan);
+    const now: Partial<Record<StateName | 'rtl', boolean>> = {[state.is]: true, empty, rtl: this.locale.dir === 'rtl'};
+    for (const name of ['loading', 'ready', 'failed', 'empty', 'rtl'] as const) this.#setState(name, now[name] ?? false);
+  }
+
+  #setState(name: StateName | 'rtl', on: boolean): void {
+    try {
+      if (on) this.#internals.states.add(name);
+      else this.#internals.states.delete(name);
+    } catch {
+      // Browsers before the standard form refuse names without dashes: the page then cannot style by state.
+    }
+  }
+}

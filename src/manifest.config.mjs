@@ -1,0 +1,70 @@
+/** `dist/custom-elements.json`: what the elements offer, for editors, documentation and frameworks; and data for IDEs. */
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+const ideData = {outdir: 'dist', hideLogs: true};
+
+export default {
+  globs: ['src/elements/*/*.ts', 'src/base/plan-element*.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  quiet: true,
+  plugins: [
+    documentedApiOnly(),
+    publishedPaths(),
+    customElementVsCodePlugin(ideData),
+    customElementJetBrainsPlugin({...ideData, packageJson: false}),
+  ],
+};
+
+/**
+ * The analyzer takes `dispatchEvent(new PlanLoadEvent(plan))` for an event named `plan`, and lists what is private:
+ * what counts is what the documentation of a class names.
+ */
+function documentedApiOnly() {
+  return {
+    name: 'documented-api-only',
+    packageLinkPhase({customElementsManifest}) {
+      for (const declaration of declarationsOf(customElementsManifest)) {
+        declaration.events &&= declaration.events.filter(({description}) => description);
+        declaration.members &&= declaration.members.filter(({name, privacy}) => !privacy && !name.startsWith('#'));
+      }
+    },
+  };
+}
+
+/** Says where things are in the package, and which modules register the elements. */
+function publishedPaths() {
+  return {
+    name: 'published-paths',
+    packageLinkPhase({customElementsManifest}) {
+      rewritePaths(customElementsManifest);
+      for (const module of customElementsManifest.modules) {
+        const elements = (module.declarations ?? []).filter(({tagName}) => tagName);
+        for (const element of elements) customElementsManifest.modules.push(definitionOf(element, module.path));
+      }
+    },
+  };
+}
+
+function rewritePaths(node) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    const isPath = (key === 'path' || key === 'module') && typeof value === 'string';
+    if (isPath) node[key] = value.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+    else rewritePaths(value);
+  }
+}
+
+function definitionOf({name, tagName}, module) {
+  return {
+    kind: 'javascript-module',
+    path: module.replace(/[^/]+$/, 'define.js'),
+    exports: [{kind: 'custom-element-definition', name: tagName, declaration: {name, module}}],
+  };
+}
+
+function declarationsOf(manifest) {
+  return manifest.modules.flatMap(({declarations}) => declarations ?? []);
+}
