@@ -6,7 +6,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {patchPackages, stripMessageNotes, writeIntegrity} from './.ci/rollup-plugins.mjs';
+import {collectLicenses, patchPackages, stripMessageNotes, writeIntegrity} from './.ci/rollup-plugins.mjs';
 
 /** One name per product: under Trusted Types a page allows policies by name, and each name once. */
 const ownPolicy = [
@@ -99,7 +99,7 @@ export default [
   {
     input: {planweiser: 'dist/define.js'},
     output: {...output, manualChunks: (id) => (isLocale(id) ? null : 'planweiser')},
-    plugins: [...plugins, writeIntegrity('cdn')],
+    plugins: [...plugins, collectLicenses(), writeIntegrity('cdn')],
     onLog,
   },
 ];

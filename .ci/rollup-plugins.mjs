@@ -60,6 +60,25 @@ export function stripMessageNotes() {
 }
 
 /**
+ * Writes `licenses.txt`: what the licences of the bundled packages want to go with their code.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function collectLicenses() {
+  return {
+    name: 'collect-licenses',
+    generateBundle() {
+      const paths = [...this.getModuleIds()].map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0]);
+      const texts = [...new Set(paths)]
+        .filter((path) => path !== undefined)
+        .sort()
+        .map((path) => `${path.replace(/^.*\/node_modules\//, '')}\n\n${readFileSync(`${path}/LICENSE`, 'utf8')}`);
+      this.emitFile({type: 'asset', fileName: 'licenses.txt', source: texts.join('\n\n')});
+    },
+  };
+}
+
+/**
  * Writes `integrity.json`: the hash of every file beside it, as the `integrity` attribute takes it.
  *
  * @param {string} folder
@@ -73,7 +92,12 @@ export function writeIntegrity(folder) {
       const entries = files
         .filter((file) => file.endsWith('.js') || file.endsWith('.css'))
         .sort()
-        .map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(`${folder}/${file}`)).digest('base64')}`]);
+        .map((file) => [
+          file,
+          `sha384-${createHash('sha384')
+            .update(readFileSync(`${folder}/${file}`))
+            .digest('base64')}`,
+        ]);
       writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
     },
   };

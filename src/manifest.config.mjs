@@ -1,21 +1,16 @@
 /** `dist/custom-elements.json`: what the elements offer, for editors, documentation and frameworks; and data for IDEs. */
-import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
-import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
-
-const ideData = {outdir: 'dist', hideLogs: true};
+import {writeFileSync} from 'node:fs';
+import {getWebTypesData} from 'custom-element-jet-brains-integration';
+import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 
 export default {
   globs: ['src/elements/*/*.ts', 'src/base/plan-element*.ts'],
+  exclude: ['src/elements/*/define.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
   quiet: true,
-  plugins: [
-    documentedApiOnly(),
-    publishedPaths(),
-    customElementVsCodePlugin(ideData),
-    customElementJetBrainsPlugin({...ideData, packageJson: false}),
-  ],
+  plugins: [documentedApiOnly(), publishedPaths(), ideData()],
 };
 
 /**
@@ -44,6 +39,18 @@ function publishedPaths() {
         const elements = (module.declarations ?? []).filter(({tagName}) => tagName);
         for (const element of elements) customElementsManifest.modules.push(definitionOf(element, module.path));
       }
+    },
+  };
+}
+
+/** The plugins of these packages do the same, but always have something to say. */
+function ideData() {
+  return {
+    name: 'ide-data',
+    packageLinkPhase({customElementsManifest}) {
+      writeFileSync('dist/vscode.html-custom-data.json', getVsCodeHtmlCustomData(customElementsManifest));
+      writeFileSync('dist/vscode.css-custom-data.json', getVsCodeCssCustomData(customElementsManifest));
+      writeFileSync('dist/web-types.json', getWebTypesData(customElementsManifest));
     },
   };
 }

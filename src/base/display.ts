@@ -3,6 +3,7 @@ import type {Locale} from '../i18n/locales.js';
 import type {Words} from '../i18n/msg.js';
 import {periodInWords} from '../i18n/period.js';
 import type {Period, Plan, Text} from '../plan/plan.js';
+import {indexOf, type PlanIndex} from '../plan/plan-index.js';
 import type {Term} from '../plan/plan.schema.js';
 import {wordingOf} from '../plan/text.js';
 import {markSegments} from '../search/marks.js';
@@ -38,11 +39,16 @@ export type Shown = string | TemplateResult;
 
 /** Puts the values of one plan into the language of one reader. Templates get it as their first argument. */
 export class Display {
+  /** The entries of the plan by id. */
+  readonly index: PlanIndex;
+
   constructor(
     readonly plan: Plan,
     readonly locale: InterfaceLanguage,
     readonly options: DisplayOptions,
-  ) {}
+  ) {
+    this.index = indexOf(plan);
+  }
 
   /** A text for the page: with its language where that is not the reader's, and with marks. */
   text(text: Text): Shown {

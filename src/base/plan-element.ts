@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {PlanFormat} from '../data/plan-source.js';
 import {PlanController} from '../data/plan-controller.js';
@@ -23,6 +23,7 @@ import {UrlState} from './url-state.js';
 import type {ViewParams} from './view-state.js';
 
 const loadingNoticeAfter = 400;
+const sourceProperties = ['src', 'format', 'plan', 'loading'] as const;
 
 type StateName = 'loading' | 'ready' | 'failed' | 'empty';
 
@@ -31,7 +32,7 @@ type StateName = 'loading' | 'ready' | 'failed' | 'empty';
  * language. A subclass draws the plan.
  */
 export abstract class PlanElement extends LitElement {
-  static override styles = [tokens, hostStyles, baseStyles];
+  static override styles: CSSResultGroup = [tokens, hostStyles, baseStyles];
 
   /** Address of the plan document. */
   @property({reflect: true}) src?: string;
@@ -79,7 +80,7 @@ export abstract class PlanElement extends LitElement {
   @property({attribute: 'without-mt-note', reflect: true, type: Boolean}) withoutMtNote = false;
 
   protected readonly locale = new LocaleController(this);
-  protected readonly status = new StatusLine(this);
+  protected readonly statusLine = new StatusLine(this);
   protected readonly url = new UrlState(this, {key: () => this.#viewKey(), onChange: () => this.#followAddress()});
   readonly #source = new PlanController(this, (state) => this.#announce(state));
   readonly #internals = this.attachInternals();
@@ -124,12 +125,12 @@ export abstract class PlanElement extends LitElement {
   protected restoreView(_plan: Plan): void {}
 
   /** The words to mark. */
-  protected get query(): Query | undefined {
+  protected get marking(): Query | undefined {
     return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (['src', 'format', 'plan', 'loading'].some((name) => changed.has(name as keyof this))) {
+    if (sourceProperties.some((name) => changed.has(name))) {
       const {plan, src, format, loading} = this;
       this.#source.show({plan, format, loading, ...(src === undefined ? {} : {src})});
     }
@@ -145,7 +146,7 @@ export abstract class PlanElement extends LitElement {
       <section aria-label=${this.label ?? this.heading ?? this.defaultLabel}>
         <slot name="heading">${headingTag(this.headingLevel, this.heading)}</slot>
         ${display ? this.#renderNotes(display) : nothing} ${display ? this.renderControls(display) : nothing}
-        <p class="status" role="status">${this.status.text}</p>
+        <p class="status" role="status">${this.statusLine.text}</p>
         ${display ? this.renderPlan(display) : this.#renderWithout(state)}
       </section>
     </div>`;
@@ -159,7 +160,7 @@ export abstract class PlanElement extends LitElement {
       ...(offersHref ? {offers: offersHref} : {}),
       ...(wegweiserHref ? {wegweiser: wegweiserHref} : {}),
     };
-    return new Display(plan, this.locale, {address, contacts, pages, query: this.query});
+    return new Display(plan, this.locale, {address, contacts, pages, query: this.marking});
   }
 
   /** Keeps what a reader chose in the address and tells the page. */
@@ -191,10 +192,10 @@ export abstract class PlanElement extends LitElement {
   #announce(state: PlanState): void {
     if (state.is === 'loading') {
       const {msg} = this.locale;
-      this.status.say(msg('Wird geladen …', {id: 'plan-loading', desc: 'Solange das Dokument unterwegs ist'}), loadingNoticeAfter);
+      this.statusLine.say(msg('Wird geladen …', {id: 'plan-loading', desc: 'Solange das Dokument unterwegs ist'}), loadingNoticeAfter);
       return;
     }
-    this.status.clear();
+    this.statusLine.clear();
     const shown = this.state;
     if (shown.is === 'ready') {
       this.restoreView(shown.plan);

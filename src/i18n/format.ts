@@ -1,9 +1,7 @@
 import {isolate} from './isolate.js';
 import {perTag} from './per-tag.js';
 
-/**
- * Numbers, dates and lists in the words of a language. Every `tag` is the `intl` of a locale, never a tag from outside.
- */
+// Every `tag` in this file is the `intl` of a locale, never a tag from outside.
 
 const numbers = perTag((tag) => new Intl.NumberFormat(tag));
 const percents = perTag((tag) => new Intl.NumberFormat(tag, {style: 'percent', maximumFractionDigits: 1}));

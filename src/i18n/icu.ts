@@ -41,7 +41,7 @@ function literal(text: string, {tag, count}: Context): string {
 
 function argument(text: string, context: Context): string {
   const [, name = '', branches] = /^\s*(\w+)\s*(?:,\s*plural\s*,([^]*))?$/.exec(text) ?? [];
-  const value = context.args[name];
+  const value = Object.hasOwn(context.args, name) ? context.args[name] : undefined;
   if (value === undefined) return '';
   if (branches !== undefined) return plural(Number(value), branches, context);
   return typeof value === 'number' ? formatNumber(context.tag, value) : isolate(value);

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import {comparePartialDates, readPartialDate} from './dates.js';
+import {firstDay, lastDay, readPartialDate} from './dates.js';
 import {limits} from './limits.js';
 import {isRecord, list, oneOf, opt, ruled, short, type Schema} from './schema-kit.js';
+import {ref} from './id.schema.js';
 import {
   anyNumber,
   code,
@@ -13,11 +14,11 @@ import {
   partialDate,
   phoneNumber,
   plain,
-  ref,
   text,
   time,
   title,
   url,
+  weekday,
   within,
   type Text,
 } from './values.schema.js';
@@ -39,7 +40,7 @@ export const item: Schema<Item, ItemInput> = short(
   (value) => (isRecord(value) && Object.hasOwn(value, 'text') ? value : {text: value}),
 );
 
-export const items: Schema<Item[], ItemInput[]> = list(item, limits.blocks, limits.items);
+export const items: Schema<Item[], ItemInput[]> = list(item, limits.blocks, {levels: limits.items});
 
 const paragraph = z.strictObject({p: text});
 const subheading = z.strictObject({h: title});
@@ -54,14 +55,21 @@ const blockKeys = ['p', 'h', 'list', 'quote'] as const;
 
 const block: Schema<Block, BlockInput> = oneOf(
   [paragraph, subheading, bullets, quotation] as unknown as [Schema<Block, BlockInput>],
-  (value) => Math.max(0, blockKeys.findIndex((key) => isRecord(value) && Object.hasOwn(value, key))),
+  (value) =>
+    Math.max(
+      0,
+      blockKeys.findIndex((key) => isRecord(value) && Object.hasOwn(value, key)),
+    ),
 );
 
 /** A text whose blank lines part paragraphs, or a list of blocks. There is no markup. */
 export type Rich = Text | readonly Block[];
 
 export const rich: Schema<Rich, Text | BlockInput[]> = oneOf(
-  [list(block, limits.blocks) as unknown as Schema<Rich, Text | BlockInput[]>, text as Schema<Rich, Text | BlockInput[]>],
+  [
+    list(block, limits.blocks, {emptyIsAbsent: true}) as unknown as Schema<Rich, Text | BlockInput[]>,
+    text as Schema<Rich, Text | BlockInput[]>,
+  ],
   (value) => (Array.isArray(value) ? 0 : 1),
 );
 
@@ -69,7 +77,7 @@ export const rich: Schema<Rich, Text | BlockInput[]> = oneOf(
 export const period = short(
   ruled(z.strictObject({from: opt(partialDate), to: opt(partialDate), text: opt(title)}), (value, reading) => {
     const {from, to, text: words} = value;
-    if (!from || !to || comparePartialDates(from, to) <= 0) return from || to || words ? value : undefined;
+    if (!from || !to || firstDay(from) <= lastDay(to)) return from || to || words ? value : undefined;
     reading.report('dropped', 'contradiction', `${from} – ${to}`);
     return words ? {text: words} : undefined;
   }),
@@ -106,7 +114,7 @@ export const actorRef = short(
 export type ActorRef = z.output<typeof actorRef>;
 
 const slot = z.strictObject({
-  days: list(within(1, 7), 7),
+  days: list(weekday, 7),
   opens: time,
   closes: time,
   byAppointment: opt(flag),

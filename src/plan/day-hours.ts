@@ -39,6 +39,11 @@ export function slotsValidOn({weekly = []}: Hours, day: string): NonNullable<Hou
   return inOrder(weekly.filter(({validFrom = day, validThrough = day}) => validFrom <= day && day <= validThrough));
 }
 
+/** Minutes after midnight of a time as `HH:MM`. */
+export function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
 /** Where several exceptions meet, the shortest is the most exact: an open day within the holidays. */
 function exceptionOn(exceptions: readonly Exception[], day: string): Exception | undefined {
   return exceptions
@@ -56,5 +61,5 @@ function statesRegularHours({weekly = [], exceptions = []}: Hours): boolean {
 }
 
 function inOrder<T extends Slot>(slots: readonly T[]): readonly T[] {
-  return [...slots].sort((a, b) => (a.opens < b.opens ? -1 : 1));
+  return [...slots].sort((a, b) => minutesOf(a.opens) - minutesOf(b.opens));
 }

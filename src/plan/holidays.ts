@@ -1,6 +1,6 @@
 import {addDays, dayLength, dayOf, weekdayOf} from './days.js';
 
-/** The day of a holiday in a year, as `YYYY-MM-DD`. */
+/** The day of a holiday in a year, as `YYYY-MM-DD`; a day of another year does not count. */
 type Rule = (year: number) => string;
 
 const everyLand = 'BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH';
@@ -9,7 +9,7 @@ const everyLand = 'BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH';
  * The public holidays and the Länder that keep them. Those of single municipalities (Augsburg, parts of Bavaria, Saxony
  * and Thuringia) are missing: only an exception in the hours of a place can state them.
  */
-const holidays: readonly (readonly [day: Rule, länder: string])[] = [
+const holidays: readonly (readonly [day: Rule, lands: string])[] = [
   [fixed('01-01'), everyLand],
   [fixed('01-06'), 'BW BY ST'],
   [fixed('03-08'), 'BE MV'],
@@ -44,8 +44,13 @@ export function publicHolidays(year: number, region: string | undefined): Readon
   let days = daysByLandAndYear.get(key);
   if (!days) {
     const [country, land = ''] = region?.split('-') ?? [];
-    const kept = holidays.filter(([, länder]) => country === 'DE' && länder.split(' ').includes(land));
-    days = new Set(kept.map(([dayIn]) => dayIn(year)).sort());
+    const kept = holidays.filter(([, lands]) => country === 'DE' && lands.split(' ').includes(land));
+    days = new Set(
+      kept
+        .map(([dayIn]) => dayIn(year))
+        .filter((day) => day.startsWith(`${year}-`))
+        .sort(),
+    );
     daysByLandAndYear.set(key, days);
   }
   return days;
@@ -75,8 +80,8 @@ function repentanceDay(year: number): string {
 }
 
 /**
- * The Sunday after the first full moon of spring. Full moons come back on the same days every 19 years; in these three
- * centuries the first one lies 24 to 29 days further on with every year, and never later than on 18 April.
+ * The Sunday after the first full moon of spring. By the tables of the church the full moon comes back to its day every
+ * 19 years, here counted from the 21 March; its two latest days are moved forward by one. True until 2199.
  */
 function easterSunday(year: number): string {
   const yearOfMoon = year % 19;

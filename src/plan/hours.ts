@@ -1,4 +1,4 @@
-import {hoursOn, type DayHours, type Slot} from './day-hours.js';
+import {hoursOn, minutesOf, type DayHours, type Slot} from './day-hours.js';
 import {addDays, dayLength} from './days.js';
 import type {Hours} from './plan.js';
 import {zoneOf, type Zone, type ZonedTime} from './zoned-time.js';
@@ -69,10 +69,6 @@ function toSpan({opens, closes, byAppointment = false}: Slot, date: string, zone
   const start = minutesOf(opens);
   const end = minutesOf(closes) + (closes <= opens ? minutesOf('24:00') : 0);
   return {start: zone.instantOf(date, start), end: zone.instantOf(date, end), byAppointment};
-}
-
-function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
 /** When the spans that adjoin or overlap end, from `now` on; `now` itself if none of them covers it. */

@@ -1,215 +1,154 @@
-import {limits} from './limits.js';
+import {IdSpace} from './id-space.js';
 import type {Effect, IssueCode} from './issue.js';
-import {isRecord} from './schema-kit.js';
+import {limits} from './limits.js';
+import {parentFaults, type ParentFault} from './parent-faults.js';
+import {isBlank, isRecord} from './schema-kit.js';
 import {slug} from './slug.js';
-import {isId} from './values.schema.js';
+import {TopicIds} from './topic-ids.js';
+import {
+  idLists,
+  slugId,
+  usableEntries,
+  wordings,
+  type IdList,
+  type IdListName,
+  type UsableEntry,
+} from './usable-entries.js';
+import {isId} from './id.schema.js';
 
 /** Lists of a plan whose entries can be referred to. */
-export type ListName =
-  | 'fields'
-  | 'goals'
-  | 'measures'
-  | 'actors'
-  | 'topics'
-  | 'offers'
-  | 'wegweiser'
-  | 'bodies'
-  | 'events'
-  | 'notes';
+export type ListName = IdListName | 'notes';
 
 type Raw = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 /** Tells an editor about the id at `path`. */
-type Report = (path: Path, effect: Effect, code: IssueCode, value: unknown, expected?: string) => void;
+export type ReportId = (path: Path, effect: Effect, code: IssueCode, value: unknown, expected: string) => void;
+
+interface Listed {
+  readonly list: IdListName;
+  readonly entries: readonly UsableEntry[];
+  readonly space: IdSpace;
+}
 
 /** Lists whose entries have permalinks: they share one id space, and a derived id is worth a hint. */
 const linkable: ReadonlySet<string> = new Set(['measures', 'offers', 'wegweiser']);
-const derivable = ['fields', 'goals', 'actors', 'topics', 'bodies', 'events', 'measures', 'offers', 'wegweiser'] as const;
-const firstLetter: Readonly<Partial<Record<ListName, string>>> = {measures: 'm-', offers: 'o-', wegweiser: 'w-'};
-const maxParents: Readonly<Partial<Record<ListName, number>>> = {
-  fields: limits.parents,
-  measures: limits.parents,
-  actors: limits.organisation,
-  bodies: limits.organisation,
-};
-
-interface Found {
-  readonly raw: Raw;
-  readonly path: Path;
-  readonly position: number;
-}
 
 /**
  * The first pass over a document: which entries can be kept, what their ids are and what they can be referred to by.
  * Rules: the plan format, section 3.
  */
 export class Ids {
-  readonly #own = new Map<Raw, string>();
+  /** Settled ids by the place of their entry, such as `measures.3`. */
+  readonly #at = new Map<string, string>();
   readonly #known = new Map<ListName, Set<string>>();
-  readonly #parents = new Map<ListName, Map<string, string>>();
-  readonly #topics = new Map<string, string>();
-  /** The next number to try behind an id that is taken, so that many equal titles cost no more than many others. */
-  readonly #nextSuffix = new Map<string, number>();
-  /** Topics that only offers name, by their title. */
-  readonly newTopics: {readonly id: string; readonly title: string}[] = [];
+  readonly #parentFaults = new Map<ListName, ReadonlyMap<string, ParentFault>>();
+  readonly topics: TopicIds;
 
-  constructor(document: Raw, report: Report) {
-    const permalinks = new Set<string>();
-    for (const list of derivable) {
-      const found = usableEntries(document, list);
-      const taken = linkable.has(list) ? permalinks : new Set<string>();
-      this.#claimStated(list, found, taken, report);
-      this.#derive(list, found, taken, linkable.has(list) ? report : () => undefined);
-      this.#noteParents(list, found);
+  constructor(document: Raw, lang: string, report: ReportId) {
+    const permalinks = new IdSpace();
+    const lists = (Object.keys(idLists) as IdListName[]).map((list): Listed => ({
+      list,
+      entries: usableEntries(document, list, lang),
+      space: linkable.has(list) ? permalinks : new IdSpace(),
+    }));
+    // What is stated in any list goes before what is derived in another.
+    const faults = new Map(lists.flatMap((listed) => this.#claimStated(listed)));
+    for (const listed of lists) {
+      this.#derive(listed, faults, report);
+      this.#checkParents(listed);
     }
-    this.#known.set('notes', new Set(usableEntries(document, 'notes').map(({raw}) => String(raw['id']))));
-    this.#settleTopics(document);
+    this.#known.set('notes', new Set(noteIds(document['notes'])));
+    this.topics = this.#settleTopics(lists, lang);
   }
 
-  /** The settled id of an entry, `undefined` for objects that are no entry of such a list. */
-  of(raw: Raw): string | undefined {
-    return this.#own.get(raw);
+  /** The settled id of the entry at a path; `undefined` where no such entry is. */
+  at(path: Path): string | undefined {
+    return path.length === 2 || path[2] === 'children' ? this.#at.get(path.join('.')) : undefined;
   }
 
   knows(list: ListName, id: string): boolean {
     return this.#known.get(list)?.has(id) ?? false;
   }
 
-  /** The topic that an offer means: by id, by title, or a new one. */
-  topic(idOrTitle: string): string | undefined {
-    return this.#topics.get(idOrTitle) ?? this.#topics.get(topicKey(idOrTitle));
+  /** What speaks against the parent of an entry: a chain that comes back, or one that is too long. */
+  parentFault(list: ListName, id: string): ParentFault | undefined {
+    return this.#parentFaults.get(list)?.get(id);
   }
 
-  /** What speaks against a parent: a chain that comes back, or one that is too long. */
-  parentFault(list: ListName, own: string): IssueCode | undefined {
-    const parents = this.#parents.get(list);
-    let above = parents?.get(own);
-    for (let level = 1; above !== undefined; level += 1) {
-      if (above === own) return 'cycle';
-      if (level > (maxParents[list] ?? 0)) return 'too-deep';
-      above = parents?.get(above);
-    }
-    return undefined;
+  /** Gives stated ids to their first owners and tells what is wrong with the others. */
+  #claimStated({entries, space}: Listed): [UsableEntry, IssueCode][] {
+    return entries.flatMap((entry): [UsableEntry, IssueCode][] => {
+      const {id} = entry.raw;
+      if (isBlank(id)) return [];
+      if (!isId(id)) return [[entry, 'bad-id']];
+      if (!space.claim(id)) return [[entry, 'duplicate-id']];
+      this.#at.set(entry.path.join('.'), id);
+      return [];
+    });
   }
 
-  #claimStated(list: ListName, found: readonly Found[], taken: Set<string>, report: Report): void {
+  #derive({list, entries, space}: Listed, faults: ReadonlyMap<UsableEntry, IssueCode>, report: ReportId): void {
+    const numbers = countNumbers(entries);
     const known = new Set<string>();
     this.#known.set(list, known);
-    for (const {raw, path} of found) {
-      const stated = raw['id'];
-      if (stated === undefined || stated === null || stated === '') continue;
-      if (!isId(stated)) report(path, 'changed', 'bad-id', stated);
-      else if (taken.has(stated)) report(path, 'changed', 'duplicate-id', stated);
-      else {
-        taken.add(stated);
-        known.add(stated);
-        this.#own.set(raw, stated);
+    for (const entry of entries) {
+      const place = entry.path.join('.');
+      const stated = this.#at.get(place);
+      const numbered = list === 'measures' ? this.#numberedId(entry.raw, numbers) : undefined;
+      const id = stated ?? space.derive(numbered ?? slugId(list, entry.words, entry.position));
+      known.add(id);
+      this.#at.set(place, id);
+      const fault = faults.get(entry);
+      if (fault) report([...entry.path, 'id'], 'changed', fault, entry.raw['id'], id);
+      else if (stated === undefined && linkable.has(list)) {
+        report([...entry.path, 'id'], 'hint', 'id-derived', undefined, id);
       }
-    }
-  }
-
-  #derive(list: ListName, found: readonly Found[], taken: Set<string>, report: Report): void {
-    const numbers = countNumbers(found);
-    for (const {raw, path, position} of found) {
-      if (this.#own.has(raw)) continue;
-      const wish = (list === 'measures' && this.#numberedId(raw, numbers)) || slugId(list, raw, position);
-      const id = this.#firstFree(wish, taken);
-      taken.add(id);
-      this.#known.get(list)?.add(id);
-      this.#own.set(raw, id);
-      if (raw['id'] === undefined) report(path, 'hint', 'id-derived', undefined, id);
     }
   }
 
   /** `m-` and the number where that names one measure, else field and number. */
-  #numberedId(raw: Raw, numbers: ReadonlyMap<unknown, number>): string | undefined {
-    const {number, field} = raw;
-    if (typeof number !== 'string' || number.trim() === '') return undefined;
+  #numberedId({number, field}: Raw, numbers: ReadonlyMap<unknown, number>): string | undefined {
+    if (typeof number !== 'string' || number.length > limits.code) return undefined;
     const label = isId(`m${number.trim()}`) ? number.trim() : slug(number);
-    if (numbers.get(number) === 1) return `m-${label}`;
-    return typeof field === 'string' && this.knows('fields', field) ? `${field}-${label}` : undefined;
+    const group =
+      numbers.get(number) === 1 ? 'm' : typeof field === 'string' && this.knows('fields', field) ? field : '';
+    const id = `${group}-${label}`;
+    return label !== '' && isId(id) ? id : undefined;
   }
 
-  #noteParents(list: ListName, found: readonly Found[]): void {
-    if (maxParents[list] === undefined) return;
-    const parents = new Map<string, string>();
-    for (const {raw} of found) {
-      const own = this.#own.get(raw);
-      if (own !== undefined && typeof raw['parent'] === 'string') parents.set(own, raw['parent']);
+  #checkParents({list, entries}: Listed): void {
+    const {parents: max}: IdList = idLists[list];
+    if (max === undefined) return;
+    const parentOf = new Map<string, string>();
+    for (const {raw, path} of entries) {
+      const [own, parent] = [this.at(path), raw['parent']];
+      if (own !== undefined && typeof parent === 'string' && this.knows(list, parent)) parentOf.set(own, parent);
     }
-    this.#parents.set(list, parents);
+    this.#parentFaults.set(list, parentFaults(parentOf, max));
   }
 
-  #settleTopics(document: Raw): void {
-    const known = this.#known.get('topics') ?? new Set<string>();
-    for (const {raw} of usableEntries(document, 'topics')) {
-      const id = this.#own.get(raw);
-      if (id !== undefined) for (const words of wordings(raw['title'])) this.#topics.set(topicKey(words), id);
+  #settleTopics(lists: readonly Listed[], lang: string): TopicIds {
+    const [topics, offers] = [lists.find(({list}) => list === 'topics'), lists.find(({list}) => list === 'offers')];
+    const settled = new TopicIds(this.#known.get('topics') ?? new Set(), topics?.space ?? new IdSpace());
+    for (const {raw, path} of topics?.entries ?? []) {
+      for (const words of wordings(raw['title'], lang)) settled.name(words, this.at(path) ?? '');
     }
-    for (const id of known) this.#topics.set(id, id);
-    for (const {raw} of usableEntries(document, 'offers')) {
-      for (const words of Array.isArray(raw['topics']) ? raw['topics'].slice(0, limits.list) : []) {
-        if (typeof words === 'string' && words.trim() !== '' && !this.topic(words)) this.#addTopic(words, known);
-      }
-    }
-  }
-
-  #addTopic(title: string, known: Set<string>): void {
-    if (known.size >= limits.groups) return;
-    const id = this.#firstFree(slugId('topics', {title}, known.size), known);
-    known.add(id);
-    this.#topics.set(topicKey(title), id);
-    this.newTopics.push({id, title});
-  }
-
-  /** The wished id, or the first of `-2`, `-3` … behind it that is not taken. */
-  #firstFree(wish: string, taken: ReadonlySet<string>): string {
-    let id = wish;
-    for (let next = this.#nextSuffix.get(wish) ?? 2; taken.has(id); next += 1) {
-      id = `${wish}-${next}`;
-      this.#nextSuffix.set(wish, next + 1);
-    }
-    return id;
+    for (const offer of offers?.entries ?? []) settled.addFrom(offer);
+    return settled;
   }
 }
 
-const topicKey = (title: string): string => `title:${title.trim().toLowerCase()}`;
-
-/** The entries of a list that will be kept, with those of the level below in the Wegweiser. */
-function usableEntries(document: Raw, list: ListName): Found[] {
-  return listed(document[list], [list], list);
-}
-
-function listed(entries: unknown, path: Path, list: ListName): Found[] {
-  if (!Array.isArray(entries)) return [];
-  const found: Found[] = [];
-  entries.slice(0, list === 'measures' ? limits.measures : limits.offers).forEach((raw: unknown, position) => {
-    if (!isRecord(raw) || wordings(raw['title'] ?? raw['name'] ?? raw['text']).length === 0) return;
-    const here = [...path, position];
-    found.push({raw, path: [...here, 'id'], position});
-    const below = list === 'wegweiser' && here.length < 2 * limits.entries ? raw['children'] : undefined;
-    found.push(...listed(below, [...here, 'children'], list));
-  });
-  return found;
-}
-
-/** The strings of a text in whatever language. */
-function wordings(text: unknown): string[] {
-  const strings = typeof text === 'string' ? [text] : isRecord(text) ? Object.values(text).slice(0, limits.languages) : [];
-  return strings.filter((words): words is string => typeof words === 'string' && words.trim() !== '');
-}
-
-function countNumbers(found: readonly Found[]): Map<unknown, number> {
+function countNumbers(entries: readonly UsableEntry[]): ReadonlyMap<unknown, number> {
   const counts = new Map<unknown, number>();
-  for (const {raw} of found) counts.set(raw['number'], (counts.get(raw['number']) ?? 0) + 1);
+  for (const {raw} of entries) counts.set(raw['number'], (counts.get(raw['number']) ?? 0) + 1);
   return counts;
 }
 
-/** The slug of title, name or text; a measure keeps its letter in front. */
-function slugId(list: ListName, raw: Raw, position: number): string {
-  const prefix = firstLetter[list] ?? `${list[0]}-`;
-  const words = slug(wordings(raw['title'] ?? raw['name'] ?? raw['text'])[0] ?? '');
-  if (words === '') return `${prefix}${position + 1}`;
-  return list === 'measures' || /^\d/.test(words) ? prefix + words : words;
+/** Notes must bring their ids: footnote marks refer to them. */
+function noteIds(notes: unknown): string[] {
+  if (!Array.isArray(notes)) return [];
+  const ids = notes
+    .slice(0, limits.texts)
+    .map((note: unknown): unknown => (isRecord(note) && note['text'] ? note['id'] : ''));
+  return ids.filter(isId);
 }
-

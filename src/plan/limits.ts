@@ -40,5 +40,7 @@ export const limits = {
   organisation: 5,
   /** Issues kept in full; further ones are only counted. */
   issues: 1_000,
+  /** Characters of a value in an issue. */
+  excerpt: 80,
   externalIds: 20,
 } as const;

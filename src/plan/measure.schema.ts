@@ -3,7 +3,8 @@ import {actorRef, contact, example, indicator, items, link, period, rich} from '
 import {limits} from './limits.js';
 import {list, opt} from './schema-kit.js';
 import {status} from './status.schema.js';
-import {code, count, flag, id, number, parentIn, partialDate, plain, ref, text, title} from './values.schema.js';
+import {id, parentIn, ref} from './id.schema.js';
+import {code, count, flag, number, partialDate, plain, text, title} from './values.schema.js';
 
 /** Handlungsfeld. One without measures is shown with its texts (the plan format, section 4.2). */
 export const field = z.strictObject({

@@ -38,7 +38,7 @@ const facets: Readonly<Record<MeasureFacet, ValuesOf>> = {
 
 /** The measures that a filter leaves. */
 export function selectMeasures(plan: Plan, filter: MeasureFilter): SelectedMeasures {
-  const kept = plan.measures.filter((measure) => isWanted(measure, plan, filter));
+  const kept = plan.measures.filter((measure) => isSelected(measure, plan, filter));
   return {
     main: kept.filter(isMain),
     additional: kept.filter((measure) => !isMain(measure)),
@@ -51,10 +51,19 @@ export function countFacet(plan: Plan, facet: MeasureFacet, filter: MeasureFilte
   const counts = new Map<string, number>();
   for (const measure of plan.measures) {
     if (!isMain(measure)) continue;
-    const counted = isWanted(measure, plan, others) ? 1 : 0;
+    const counted = isSelected(measure, plan, others) ? 1 : 0;
     for (const value of facets[facet](measure, plan)) counts.set(value, (counts.get(value) ?? 0) + counted);
   }
   return counts;
+}
+
+/** Whether a filter leaves a measure. */
+export function isSelected(measure: Measure, plan: Plan, {facets: wanted, matches}: MeasureFilter): boolean {
+  for (const facet of Object.keys(wanted) as MeasureFacet[]) {
+    const values = wanted[facet] ?? [];
+    if (values.length > 0 && !facets[facet](measure, plan).some((value) => values.includes(value))) return false;
+  }
+  return matches?.(measure) ?? true;
 }
 
 /** Whether a measure counts; the others are "Weitere Maßnahmen". */
@@ -65,14 +74,6 @@ export function isMain({listed}: Measure): boolean {
 /** What a measure stands for as an actor: the entry of the plan, else the wording. */
 export function actorValue({actor, text}: ActorRef): string {
   return actor ?? allWordings(text)[0] ?? unstated;
-}
-
-function isWanted(measure: Measure, plan: Plan, {facets: wanted, matches}: MeasureFilter): boolean {
-  for (const facet of Object.keys(wanted) as MeasureFacet[]) {
-    const values = wanted[facet] ?? [];
-    if (values.length > 0 && !facets[facet](measure, plan).some((value) => values.includes(value))) return false;
-  }
-  return matches?.(measure) ?? true;
 }
 
 function orUnstated(values: readonly string[] | undefined): readonly string[] {

@@ -1,20 +1,38 @@
 import * as z from 'zod/mini';
+import {cleanText, cutText} from './clean-text.js';
 import {actorRef, contact, hours, place, rich} from './common.schema.js';
 import {limits} from './limits.js';
-import {leaf, list, opt, ruled, type Schema} from './schema-kit.js';
-import {code, day, flag, id, lang, partialDate, plain, ref, text, title, url, within} from './values.schema.js';
+import {readerOf, readKey} from './reader.js';
+import type {Reading} from './reading.js';
+import {isRecord, leaf, list, mapKeys, opt, ruled, type Schema} from './schema-kit.js';
+import {id, ref} from './id.schema.js';
+import {
+  amount,
+  code,
+  day,
+  flag,
+  lang,
+  partialDate,
+  plain,
+  readString,
+  text,
+  title,
+  url,
+  within,
+} from './values.schema.js';
 
 /** A topic by its id or its title; an unknown title makes a new topic (the plan format, section 3). */
 const topicRef = leaf<string>(z.string().check(z.maxLength(limits.title)), {
   code: 'dangling-reference',
   is: 'string',
-  mend: (value, reading) => reading.topic(String(value)) ?? null,
+  sure: true,
+  mend: (value, reading) => reading.ids.topics.idOf(readString(String(value), limits.title, reading) ?? '') ?? null,
 });
 
 const cost = ruled(
   z.strictObject({
     free: opt(flag),
-    amount: opt(within(0, 1_000_000)),
+    amount: opt(amount),
     currency: opt(code('EUR')),
     note: opt(title),
   }),
@@ -46,24 +64,34 @@ const eligibility = ruled(
   },
 );
 
+/** The page of a source, as a label. */
 const page: Schema<string, string | number> = leaf(z.union([z.string(), z.number()]), {
   code: 'wrong-type',
-  mend: (value) => (typeof value === 'number' ? String(value) : value),
-});
-
-/** Up to 20 ids in other systems, by the name of the system; for export only. */
-const externalIds = leaf<Readonly<Record<string, string>>>(z.catchall(z.object({}), z.string()), {
-  code: 'wrong-type',
-  mend: (value) => {
-    if (typeof value !== 'object' || value === null) return null;
-    const pairs = Object.entries(value).filter(([name, other]) => isPlainName(name) && typeof other === 'string');
-    return Object.fromEntries(pairs.slice(0, limits.externalIds));
+  sure: true,
+  mend: (value, reading) => {
+    const label = Number.isFinite(value) ? String(value) : value;
+    return typeof label === 'string' ? readString(label, limits.title, reading) : null;
   },
 });
 
-/** A name that means nothing to the language: no `__proto__`, `constructor` or `prototype`. */
-function isPlainName(name: string): boolean {
-  return name.length <= limits.id && !(name in Object.prototype) && name !== 'prototype';
+/** Ids in other systems, by the name of the system; for export only. */
+const externalIds = leaf<Readonly<Record<string, string>>>(z.catchall(z.object({}), z.string()), {
+  code: 'wrong-type',
+  sure: true,
+  mend: (value, reading) => (isRecord(value) ? readExternalIds(value, reading) : null),
+});
+
+function readExternalIds(value: Readonly<Record<string, unknown>>, reading: Reading): Readonly<Record<string, string>> {
+  const names = mapKeys(value);
+  if (names.length > limits.externalIds) {
+    reading.report('changed', 'too-many', names.length, String(limits.externalIds));
+  }
+  const ids: Record<string, string> = {};
+  for (const name of names.slice(0, limits.externalIds)) {
+    const read = readKey(value, name, readerOf(plain), reading);
+    if (typeof read === 'string') ids[cutText(cleanText(name), limits.id)] = read;
+  }
+  return Object.freeze(ids);
 }
 
 /** Thema of offers (the plan format, section 4.7). */

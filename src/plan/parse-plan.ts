@@ -1,16 +1,20 @@
 import {checkDepth} from './check-depth.js';
-import {Ids} from './ids.js';
+import {Ids, type ReportId} from './ids.js';
 import type {Issue, IssueCode} from './issue.js';
 import {readLang} from './lang.js';
 import {limits} from './limits.js';
+import {measure} from './measure.schema.js';
+import {offer} from './offer.schema.js';
 import {indexPlan} from './plan-index.js';
 import {PlanError} from './plan-error.js';
 import {planSchema} from './plan.schema.js';
 import type {Plan} from './plan.js';
-import {readEntry, readerOf} from './reader.js';
+import {readEntry, readerOf, readKey} from './reader.js';
 import {Reading} from './reading.js';
-import {isRecord, type Schema} from './schema-kit.js';
+import {isBlank, isRecord} from './schema-kit.js';
 import {slug} from './slug.js';
+import {wordings} from './usable-entries.js';
+import {entry} from './wegweiser.schema.js';
 
 /** How much of a list of the document could be used. */
 export interface ListReport {
@@ -38,13 +42,13 @@ export interface ParsedPlan {
 export type MainList = 'measures' | 'offers' | 'wegweiser';
 
 type Raw = Readonly<Record<string, unknown>>;
-/** One list while it is being read: what is kept, and the report once it is complete. */
-interface Listing {
-  readonly kept: unknown[];
-  readonly report: ListReport;
-}
 
-const mainLists: readonly MainList[] = ['measures', 'offers', 'wegweiser'];
+const {shape} = planSchema._zod.def;
+const mainLists = {
+  measures: {entrySchema: measure, max: limits.measures},
+  offers: {entrySchema: offer, max: limits.offers},
+  wegweiser: {entrySchema: entry, max: limits.groups},
+} as const;
 const indexedLists = ['fields', 'goals', 'measures', 'actors', 'bodies', 'topics', 'offers', 'wegweiser'] as const;
 /** Entries of a list between two steps. */
 const stride = 25;
@@ -66,97 +70,88 @@ export function parsePlan(document: unknown): ParsedPlan {
 export function* readPlan(document: unknown): Generator<undefined, ParsedPlan> {
   if (!isRecord(document)) throw refusal('not-object');
   yield* checkDepth(document);
-  const findings: Parameters<Reading['record']>[] = [];
-  const ids = new Ids(document, (...finding) => findings.push(finding));
+  const lang = readHead(document);
+  const findings: Parameters<ReportId>[] = [];
+  const ids = new Ids(document, lang, (...finding) => findings.push(finding));
   yield;
   const reading = new Reading(document, ids);
   for (const finding of findings) reading.record(...finding);
 
-  const head = readHead(document, reading);
-  const values: Record<string, unknown> = {};
-  const lists = new Map<string, Listing>();
-  for (const [key, schema] of Object.entries(planSchema._zod.def.shape)) {
-    const value = document[key];
-    const element = mainLists.includes(key as MainList) ? elementOf(schema) : undefined;
-    if (element) lists.set(key, yield* readMainList(key, value, element, reading));
-    else if (value === null) reading.unstated.push(key);
-    else if (value !== undefined && !(key in head)) values[key] = readValue(key, value, schema, reading);
+  const title = readKey(document, 'title', readerOf(shape.title), reading);
+  if (title === undefined) throw refusal('missing', 'title');
+  const values: Record<string, unknown> = {schemaVersion: 1, lang, title};
+  const lists: Partial<Record<MainList, ListReport>> = {};
+  for (const [key, schema] of Object.entries(shape)) {
+    if (Object.hasOwn(values, key)) continue;
+    if (isMainList(key)) [values[key], lists[key]] = yield* readMainList(key, document, reading);
+    else values[key] = readKey(document, key, readerOf(schema), reading);
     yield;
   }
-  const plan = indexPlan(assemble({...values, ...head}, lists, reading));
-  return {
-    plan,
-    issues: reading.issues,
-    issueTotal: reading.issueTotal,
-    unstated: reading.unstated,
-    lists: Object.fromEntries(mainLists.map((key) => [key, lists.get(key)?.report])) as ParsedPlan['lists'],
-  };
+  const plan = indexPlan(assemble(values, reading));
+  const {issues, issueTotal, unstated} = reading;
+  return {plan, issues, issueTotal, unstated, lists: lists as Record<MainList, ListReport>};
 }
 
 function refusal(code: IssueCode, key?: string): PlanError {
   return new PlanError('plan', key === undefined ? {code} : {code, key});
 }
 
-/** What a document must state about itself; without it there is no plan. */
-function readHead(document: Raw, reading: Reading): Pick<Plan, 'schemaVersion' | 'lang' | 'title'> {
-  const {schemaVersion, lang, title} = document;
+/** What a document must state about itself before anything in it can be read: its version and its language. */
+function readHead(document: Raw): string {
+  const {schemaVersion, lang} = document;
   if (schemaVersion !== 1) throw refusal('version', 'schemaVersion');
-  if (lang === undefined || lang === null || lang === '') throw refusal('missing', 'lang');
+  if (isBlank(lang)) throw refusal('missing', 'lang');
   const tag = readLang(lang);
   if (tag === undefined) throw refusal('bad-lang', 'lang');
-  const words = title === null ? undefined : readValue('title', title, planSchema._zod.def.shape.title, reading);
-  if (words === undefined) throw refusal('missing', 'title');
-  return {schemaVersion, lang: tag, title: words as Plan['title']};
+  return tag;
 }
 
-function readValue(key: string, value: unknown, schema: object, reading: Reading): unknown {
-  if (value === undefined) return undefined;
-  reading.path.push(key);
-  const kept = readerOf(schema)(value, reading, 'dropped');
-  reading.path.pop();
-  return kept;
-}
-
-/** The schema of the entries of an optional list. */
-function elementOf(schema: object): Schema {
-  let def = (schema as Schema)._zod.def as {readonly innerType?: Schema; readonly element?: Schema};
-  while (def.innerType) def = def.innerType._zod.def as typeof def;
-  return def.element as Schema;
+function isMainList(key: string): key is MainList {
+  return Object.hasOwn(mainLists, key);
 }
 
 /** Reads one of the lists that elements show, entry by entry. */
-function* readMainList(key: string, value: unknown, element: Schema, reading: Reading): Generator<undefined, Listing> {
-  if (value === undefined || value === null) return {kept: [], report: {given: 0, kept: 0, failed: false}};
+function* readMainList(key: MainList, document: Raw, reading: Reading): Generator<undefined, [unknown[], ListReport]> {
+  const value = Object.hasOwn(document, key) ? document[key] : undefined;
+  if (value === null) reading.noteUnstated(key);
+  if (isBlank(value)) return [[], {given: 0, kept: 0, failed: false}];
   if (!Array.isArray(value)) {
     reading.record([key], 'dropped', 'not-a-list', value);
-    return {kept: [], report: {given: 0, kept: 0, failed: true}};
+    return [[], {given: 0, kept: 0, failed: true}];
   }
-  const max = key === 'measures' ? limits.measures : key === 'offers' ? limits.offers : limits.groups;
-  const read = readerOf(element);
-  const kept: unknown[] = [];
-  for (let position = 0; position < Math.min(max, value.length); position += 1) {
-    reading.path.push(key, position);
-    const entry = readEntry(value[position], read, reading);
-    reading.path.length = 0;
-    if (entry !== undefined) kept.push(entry);
-    if (position % stride === stride - 1) yield;
-  }
-  if (value.length > max) reading.record([key], 'changed', 'too-many', value.length, String(max));
+  const kept = yield* readEntries(key, value, reading);
   const failed = value.length > 0 && kept.length === 0;
   if (failed) reading.record([key], 'dropped', 'no-usable-entry');
-  return {kept, report: {given: value.length, kept: kept.length, failed}};
+  return [kept, {given: value.length, kept: kept.length, failed}];
+}
+
+/** An entry with children counts as several: what no longer fits is cut. */
+function* readEntries(key: MainList, values: readonly unknown[], reading: Reading): Generator<undefined, unknown[]> {
+  const {entrySchema, max} = mainLists[key];
+  const kept: unknown[] = [];
+  let room: number = max;
+  let position = 0;
+  for (; position < Math.min(values.length, max) && room > 0; position += 1) {
+    reading.path.push(key, position);
+    const read = readEntry(values[position], entrySchema, reading) as {children?: unknown[]} | undefined;
+    reading.path.length = 0;
+    if (position % stride === stride - 1) yield;
+    if (read === undefined) continue;
+    room -= 1 + (read.children?.length ?? 0);
+    if (room >= 0) kept.push(read);
+  }
+  if (position < values.length || room < 0) reading.record([key], 'changed', 'too-many', values.length, String(max));
+  return kept;
 }
 
 /** Puts the plan together and adds what follows from the rest. */
-function assemble(values: Raw, lists: ReadonlyMap<string, Listing>, reading: Reading): Plan {
+function assemble(values: Raw, reading: Reading): Plan {
+  const {lang, title} = values as Pick<Plan, 'lang' | 'title'>;
   const plan: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(values)) if (value !== undefined) plan[key] = value;
-  for (const key of indexedLists) plan[key] = Object.freeze(lists.get(key)?.kept ?? plan[key] ?? []);
-  if (reading.ids.newTopics.length > 0) {
-    plan['topics'] = Object.freeze([...(plan['topics'] as Plan['topics']), ...reading.ids.newTopics]);
-  }
-  const {lang, title} = values as {lang: string; title: Plan['title']};
-  plan['id'] ??= slug(typeof title === 'string' ? title : (Object.values(title)[0] ?? '')) || 'plan';
+  plan['topics'] = [...((plan['topics'] as Plan['topics'] | undefined) ?? []), ...reading.ids.topics.added];
+  for (const key of indexedLists) plan[key] = Object.freeze(plan[key] ?? []);
+  plan['id'] ??= slug(wordings(title, lang)[0] ?? '') || 'plan';
   plan['languages'] ??= Object.freeze([...new Set([lang, ...reading.languages])]);
   return Object.freeze(plan) as unknown as Plan;
 }

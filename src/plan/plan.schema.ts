@@ -4,20 +4,19 @@ import {readLang} from './lang.js';
 import {limits} from './limits.js';
 import {actors, bodies, fields, goals, measures} from './measure.schema.js';
 import {offers, topics} from './offer.schema.js';
-import {readerOf} from './reader.js';
+import {readerOf, readKey} from './reader.js';
 import type {Reading} from './reading.js';
-import {isRecord, leaf, list, opt, ruled, short, type Schema} from './schema-kit.js';
+import {isRecord, leaf, list, mapKeys, opt, ruled, short, type Schema} from './schema-kit.js';
 import {statusCodes, type StatusCode} from './status.js';
+import {id, ref} from './id.schema.js';
 import {
   anyNumber,
   code,
   count,
-  id,
   lang,
   partialDate,
   plain,
   recurringDay,
-  ref,
   text,
   title,
   url,
@@ -107,8 +106,8 @@ const termKeys = [
 export type Term = (typeof termKeys)[number];
 
 /** Texts by a fixed set of keys. */
-function textsBy<Key extends string>(keys: readonly Key[]): Schema<Partial<Record<Key, Text>>> {
-  const shape = Object.fromEntries(keys.map((key) => [key, opt(text)]));
+function textsBy<Key extends string>(keys: readonly Key[], words: Schema<Text>): Schema<Partial<Record<Key, Text>>> {
+  const shape = Object.fromEntries(keys.map((key) => [key, opt(words)]));
   return z.strictObject(shape) as unknown as Schema<Partial<Record<Key, Text>>>;
 }
 
@@ -125,19 +124,21 @@ const translationOf = short(translationDetails, method, (value) =>
 /** Details by language tag; a bad tag or value costs that language only. */
 const translation = leaf<Readonly<Record<string, Translation>>>(z.catchall(z.object({}), translationOf), {
   code: 'wrong-type',
-  mend: readByLang,
+  sure: true,
+  mend: (value, reading) => (isRecord(value) ? readByLang(value, reading) : null),
 });
 
-function readByLang(value: unknown, reading: Reading): unknown {
-  if (!isRecord(value)) return null;
-  const read = readerOf(translationOf);
+function readByLang(value: Readonly<Record<string, unknown>>, reading: Reading): Readonly<Record<string, unknown>> {
   const byLang: Record<string, unknown> = {};
-  for (const key of Object.keys(value).slice(0, limits.languages)) {
+  for (const key of mapKeys(value)) {
     const tag = readLang(key);
-    reading.path.push(key);
-    const details = tag === undefined ? void reading.report('dropped', 'bad-lang', key) : read(value[key], reading, 'dropped');
-    reading.path.pop();
-    if (tag !== undefined && details !== undefined) byLang[tag] = details;
+    if (tag === undefined) reading.reportAt(key, 'dropped', 'bad-lang', key);
+    else if (Object.keys(byLang).length === limits.languages)
+      reading.reportAt(key, 'dropped', 'too-many', key, String(limits.languages));
+    else {
+      const details = readKey(value, key, readerOf(translationOf), reading);
+      if (details !== undefined) byLang[tag] = details;
+    }
   }
   return Object.freeze(byLang);
 }
@@ -217,9 +218,9 @@ export const planSchema = z.strictObject({
   sources: opt(list(source, limits.texts)),
   attachments: opt(list(attachment)),
   synonyms: opt(list(synonyms, limits.texts)),
-  statusLabels: opt(textsBy<StatusCode>(statusCodes)),
-  statusHelp: opt(textsBy<StatusCode>(statusCodes)),
-  terms: opt(textsBy(termKeys)),
+  statusLabels: opt(textsBy<StatusCode>(statusCodes, title)),
+  statusHelp: opt(textsBy<StatusCode>(statusCodes, text)),
+  terms: opt(textsBy(termKeys, title)),
 });
 
 /** A plan document as it may be written, with all its short forms. */

@@ -2,14 +2,15 @@ import {safeParse, type core} from 'zod/mini';
 import type {Effect} from './issue.js';
 import {limits} from './limits.js';
 import type {Reading} from './reading.js';
-import {bounds, choices, isRecord, leaves, rules, type Leaf, type Schema} from './schema-kit.js';
+import {bounds, choices, isBlank, isRecord, leaves, rules, type Leaf, type Schema} from './schema-kit.js';
 
 /**
  * Reads one value by its schema: what is wrong is dropped, repaired or skipped and reported, the rest is kept.
- * `effect` is what happens to the value when it cannot be used: entries of lists are skipped, all others dropped.
- * `undefined`: nothing to keep.
+ * `effect` is what an editor is told when the value cannot be used. `undefined`: nothing to keep.
  */
 export type Read = (value: unknown, reading: Reading, effect: Effect) => unknown;
+
+type Raw = Readonly<Record<string, unknown>>;
 
 const readers = new WeakMap<object, Read>();
 
@@ -20,6 +21,23 @@ export function readerOf(schema: object): Read {
   const reader = makeReader(schema as Schema);
   readers.set(schema, reader);
   return reader;
+}
+
+/** Reads the value of a key at its own place. Only own keys count: a page may have added some to all objects. */
+export function readKey(raw: Raw, key: string, read: Read, reading: Reading, effect: Effect = 'dropped'): unknown {
+  const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
+  if (value === null) reading.noteUnstated(key);
+  if (isBlank(value)) return undefined;
+  reading.path.push(key);
+  const kept = read(value, reading, effect);
+  reading.path.pop();
+  return kept;
+}
+
+/** Reads one entry of a list. What cannot be used is skipped, a single value dropped. */
+export function readEntry(value: unknown, element: object, reading: Reading): unknown {
+  if (isBlank(value)) return void reading.report('skipped', 'missing');
+  return readerOf(element)(value, reading, leaves.has(element) ? 'dropped' : 'skipped');
 }
 
 function makeReader(schema: Schema): Read {
@@ -45,97 +63,89 @@ function makeReader(schema: Schema): Read {
   }
 }
 
-function leafReader(schema: Schema, leaf: Leaf): Read {
-  return (value, reading) => {
-    if (typeof value === 'string' && value.trim() === '') return undefined;
-    if (leaf.is && typeof value !== leaf.is) return void reading.report('dropped', 'wrong-type', value, leaf.expected);
-    const mended = leaf.mend ? leaf.mend(value, reading) : value;
-    if (mended === undefined || safeParse(schema, mended).success) return mended;
-    reading.report('dropped', leaf.code, value, leaf.expected);
-    return undefined;
+function leafReader(schema: Schema, {is, code, expected, mend, sure}: Leaf): Read {
+  return (value, reading, effect) => {
+    if (is && typeof value !== is) return void reading.report(effect, 'wrong-type', value, expected);
+    const mended = mend ? mend(value, reading) : value;
+    if (mended === undefined || (sure ? mended !== null : safeParse(schema, mended).success)) return mended;
+    return void reading.report(effect, code, value, expected);
   };
 }
 
 function listReader(schema: Schema, element: object): Read {
-  const {max, levels = Infinity} = bounds.get(schema) ?? {max: limits.list};
+  const {max, levels = Infinity, emptyIsAbsent} = bounds.get(schema) ?? {max: limits.list};
   let level = 0;
-  return (value, reading) => {
-    if (!Array.isArray(value)) return void reading.report('dropped', 'not-a-list', value);
+  return (value, reading, effect) => {
+    if (!Array.isArray(value)) return void reading.report(effect, 'not-a-list', value);
     if (level === levels) return void reading.report('dropped', 'too-deep', undefined, String(levels));
     level += 1;
-    const kept = readEntries(value.slice(0, max), readerOf(element), reading);
-    level -= 1;
-    if (value.length > max) reading.report('changed', 'too-many', value.length, String(max));
-    return Object.freeze(kept);
+    try {
+      const kept = readEntries(value.slice(0, max), element, reading);
+      if (value.length > max) reading.report('changed', 'too-many', value.length, String(max));
+      return emptyIsAbsent && kept.length === 0 ? undefined : Object.freeze(kept);
+    } finally {
+      level -= 1;
+    }
   };
 }
 
-function readEntries(values: readonly unknown[], read: Read, reading: Reading): unknown[] {
+function readEntries(values: readonly unknown[], element: object, reading: Reading): unknown[] {
   const kept: unknown[] = [];
   for (let position = 0; position < values.length; position += 1) {
     reading.path.push(position);
-    const entry = readEntry(values[position], read, reading);
+    const entry = readEntry(values[position], element, reading);
     reading.path.pop();
     if (entry !== undefined) kept.push(entry);
   }
   return kept;
 }
 
-/** One entry of a list. An entry that is `null` or blank is missing. */
-export function readEntry(value: unknown, read: Read, reading: Reading): unknown {
-  if (value !== null && value !== undefined && value !== '') return read(value, reading, 'skipped');
-  reading.report('skipped', 'missing');
-  return undefined;
-}
-
 function objectReader(schema: Schema, shape: Readonly<Record<string, object>>): Read {
-  const keys = new Map(Object.entries(shape).map(([key, part]) => [key, readerOf(part)]));
-  const required = Object.keys(shape).filter((key) => (shape[key] as Schema)._zod.optin === undefined);
+  const optional = new Map(Object.entries(shape).map(([key, part]) => [key, readerOf(part)]));
+  const required = [...optional].filter(([key]) => (shape[key] as Schema)._zod.optin === undefined);
+  for (const [key] of required) optional.delete(key);
   return (value, reading, effect) => {
     const rule = rules.get(schema);
-    const raw = rule?.expand ? rule.expand(value, reading) : value;
+    const raw = rule?.expand?.(value, reading) ?? value;
     if (!isRecord(raw)) return void reading.report(effect, 'wrong-type', value);
-    const before = reading.issueTotal;
-    const result = readKeys(raw, keys, reading);
-    const own = reading.ids.of(raw);
-    if (own !== undefined) result['id'] = own;
-    const missing = required.find((key) => result[key] === undefined);
-    if (missing !== undefined) return giveUp(missing, reading, effect, before);
-    if (!rule?.finish) return Object.freeze(result);
+    const result = new Bare();
+    const id = reading.ids.at(reading.path);
+    if (id !== undefined) result['id'] = id;
+    for (const [key, read] of required) {
+      const kept = readRequired(raw, key, read, reading, effect);
+      if (kept === undefined) return undefined;
+      result[key] = kept;
+    }
+    readOptional(raw, optional, result, reading);
     reading.failing = effect;
-    const finished = rule.finish(result as never, reading, raw);
-    return finished === undefined ? undefined : Object.freeze(finished);
+    const finished = rule?.finish ? rule.finish(result as never, reading, raw) : result;
+    if (finished === undefined) return undefined;
+    return Object.freeze(finished === result ? result : Object.assign(new Bare(), finished));
   };
 }
 
-function readKeys(
-  raw: Readonly<Record<string, unknown>>,
-  keys: ReadonlyMap<string, Read>,
-  reading: Reading,
-): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  const settled = reading.ids.of(raw) !== undefined;
-  for (const key of Object.keys(raw)) {
-    const read = keys.get(key);
-    const value = raw[key];
-    if (!read || value === undefined || (settled && key === 'id')) continue;
-    if (value === null) {
-      if (reading.unstated.length < limits.issues) reading.unstated.push([...reading.path, key].join('.'));
-      continue;
-    }
-    reading.path.push(key);
-    const kept = read(value, reading, 'dropped');
-    reading.path.pop();
-    if (kept !== undefined) result[key] = kept;
-  }
-  return result;
+/** Reads a value without which its owner is given up: `effect` is what happens to the owner. */
+function readRequired(raw: Raw, key: string, read: Read, reading: Reading, effect: Effect): unknown {
+  const before = reading.issueTotal;
+  const kept = readKey(raw, key, read, reading, effect);
+  if (kept === undefined && !reading.toldSince(before)) reading.reportAt(key, effect, 'missing');
+  return kept;
 }
 
-/** A required value is not there, or was just reported as unusable: then that report tells what became of its owner. */
-function giveUp(key: string, reading: Reading, effect: Effect, before: number): undefined {
-  const last = reading.issues.at(-1);
-  const told = reading.issueTotal > before && last?.path.length === reading.path.length + 1 && last.path.at(-1) === key;
-  if (told) reading.issues[reading.issues.length - 1] = {...last, effect};
-  else reading.reportAt(key, effect, 'missing');
-  return undefined;
+function readOptional(
+  raw: Raw,
+  byKey: ReadonlyMap<string, Read>,
+  result: Record<string, unknown>,
+  reading: Reading,
+): void {
+  for (const key of Object.keys(raw)) {
+    const read = byKey.get(key);
+    if (!read || key in result) continue;
+    const kept = readKey(raw, key, read, reading);
+    if (kept !== undefined) result[key] = kept;
+  }
 }
+
+/** Makes objects that inherit nothing: what a page has added to all objects never looks like a value of the plan. */
+const Bare = function () {} as unknown as new () => Record<string, unknown>;
+Bare.prototype = Object.freeze(Object.create(null));

@@ -1,5 +1,6 @@
 import type {Ids, ListName} from './ids.js';
 import type {Effect, Issue, IssueCode} from './issue.js';
+import {cleanText, cutText} from './clean-text.js';
 import {limits} from './limits.js';
 import {isRecord} from './schema-kit.js';
 
@@ -36,6 +37,8 @@ export class Reading {
   readonly path: (string | number)[] = [];
   /** What happens to the object at hand if it lacks what it needs. */
   failing: Effect = 'dropped';
+  /** How deep in the document the last issue lies. */
+  #issueDepth = 0;
 
   constructor(
     readonly document: Readonly<Record<string, unknown>>,
@@ -52,6 +55,7 @@ export class Reading {
 
   record(path: Path, effect: Effect, code: IssueCode, value?: unknown, expected?: string): void {
     this.issueTotal += 1;
+    this.#issueDepth = path.length;
     if (this.issues.length >= limits.issues) return;
     this.issues.push({
       effect,
@@ -61,6 +65,16 @@ export class Reading {
       ...(value === undefined ? {} : {value: excerpt(value)}),
       ...(expected === undefined ? {} : {expected}),
     });
+  }
+
+  /** Whether the last issue, if there was one since `issueTotal` was `before`, is about a value of the object at hand. */
+  toldSince(before: number): boolean {
+    return this.issueTotal > before && this.#issueDepth === this.path.length + 1;
+  }
+
+  /** Notes that the value of a key is stated to be unknown. */
+  noteUnstated(key: string): void {
+    if (this.unstated.length < limits.issues) this.unstated.push([...this.path, key].join('.'));
   }
 
   /** Gives up the object at hand. */
@@ -79,16 +93,9 @@ export class Reading {
     return this.ids.knows(list, id);
   }
 
-  topic(idOrTitle: string): string | undefined {
-    return this.ids.topic(idOrTitle);
-  }
-
-  /** The settled id of the entry that is being read, for what compares an entry with others of its list. */
-  get entryId(): string | undefined {
-    const [list = '', position = 0] = this.path;
-    const entries = this.document[list];
-    const raw: unknown = Array.isArray(entries) ? entries[Number(position)] : undefined;
-    return isRecord(raw) ? this.ids.of(raw) : undefined;
+  /** What speaks against the parent of the entry that is being read. */
+  parentFault(list: ListName): IssueCode | undefined {
+    return this.ids.parentFault(list, this.ids.at(this.path.slice(0, 2)) ?? '');
   }
 }
 
@@ -109,5 +116,5 @@ function labelOf(document: Readonly<Record<string, unknown>>, [list = '', positi
 function excerpt(value: unknown): string {
   const first = isRecord(value) ? Object.values(value).find((part) => typeof part === 'string') : value;
   const words = Array.isArray(first) ? '[…]' : isRecord(first ?? value) ? '{…}' : String(first);
-  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+  return cutText(cleanText(words.slice(0, 2 * limits.excerpt)), limits.excerpt);
 }

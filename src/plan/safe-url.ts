@@ -2,6 +2,8 @@ import {limits} from './limits.js';
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const hasBlank = /[\s\u0000-\u001f]/;
+/** Without its slashes an address means something else in each document: a host, or a path of the same site. */
+const isLoose = /^https?:(?!\/\/)/i;
 /** Stands for the address of the document: only what a relative address adds to it is looked at here. */
 const anyDocument = 'https://document.invalid/';
 
@@ -11,19 +13,26 @@ const anyDocument = 'https://document.invalid/';
  */
 export function safeUrl(value: string): string | undefined {
   const trimmed = value.trim();
-  if (trimmed === '' || trimmed.length > limits.address || hasBlank.test(trimmed)) return undefined;
+  if (trimmed === '' || trimmed.length > limits.address || hasBlank.test(trimmed) || isLoose.test(trimmed))
+    return undefined;
   const address = /^www\./i.test(trimmed) ? `https://${trimmed}` : trimmed;
-  let url: URL;
+  const url = parse(address);
+  if (!url || !schemes.has(url.protocol) || url.username !== '' || url.password !== '') return undefined;
+  return url.protocol === 'mailto:' && !isPlainMail(url) ? undefined : address;
+}
+
+function parse(address: string): URL | undefined {
   try {
-    url = new URL(address, anyDocument);
+    return new URL(address, anyDocument);
   } catch {
     return undefined;
   }
-  const safe = schemes.has(url.protocol) && url.username === '' && url.password === '';
-  return safe && (url.protocol !== 'mailto:' || isPlainMail(url)) ? address : undefined;
 }
 
 /** One recipient and at most a subject: nothing else of a message can be set from a plan. */
-function isPlainMail(url: URL): boolean {
-  return !url.pathname.includes(',') && [...url.searchParams.keys()].every((name) => name.toLowerCase() === 'subject');
+function isPlainMail({href, pathname, searchParams}: URL): boolean {
+  const oneRecipient = /^[^@,;]+@[^@,;]+$/.test(pathname) && !/%(2c|3b)/i.test(pathname);
+  return (
+    oneRecipient && !/%0[ad]/i.test(href) && [...searchParams.keys()].every((name) => name.toLowerCase() === 'subject')
+  );
 }

@@ -20,6 +20,8 @@ export interface Leaf {
   readonly expected?: string;
   /** Cleans or repairs the value before the check. `undefined`: counts as absent; `null`: is wrong. */
   mend?(value: unknown, reading: Reading): unknown;
+  /** Whatever `mend` makes of a value, apart from `null`, is known to fit the schema. */
+  readonly sure?: true;
 }
 
 /** How the reader treats an object beyond its keys. */
@@ -30,10 +32,19 @@ export interface Rule {
   finish?(value: never, reading: Reading, raw: Readonly<Record<string, unknown>>): unknown;
 }
 
+/** How the reader treats a list. */
+export interface Bounds {
+  /** Entries up to which it is read. */
+  readonly max: number;
+  /** Levels up to which it is read, for lists that hold lists of their own kind. */
+  readonly levels?: number;
+  /** A list in which nothing is left counts as absent. */
+  readonly emptyIsAbsent?: true;
+}
+
 export const leaves = new WeakMap<object, Leaf>();
 export const rules = new WeakMap<object, Rule>();
-/** Entries and levels (for lists that hold lists of their own kind) up to which a list is read. */
-export const bounds = new WeakMap<object, {readonly max: number; readonly levels?: number}>();
+export const bounds = new WeakMap<object, Bounds>();
 /** For a schema of alternatives: which of them a value is meant to be. */
 export const choices = new WeakMap<object, (value: unknown) => number>();
 
@@ -43,10 +54,14 @@ export function leaf<Out, In = Out>(schema: Schema, how: Leaf): Schema<Out, In> 
   return schema as Schema<Out, In>;
 }
 
-/** A list; entries beyond `max` are cut, and so are lists in lists beyond `levels`. */
-export function list<Out, In>(entry: Schema<Out, In>, max: number = limits.list, levels?: number): Schema<Out[], In[]> {
+/** A list; entries beyond `max` are cut. */
+export function list<Out, In>(
+  entry: Schema<Out, In>,
+  max: number = limits.list,
+  further: Omit<Bounds, 'max'> = {},
+): Schema<Out[], In[]> {
   const schema = z.array(entry).check(z.maxLength(max));
-  bounds.set(schema, levels === undefined ? {max} : {max, levels});
+  bounds.set(schema, {max, ...further});
   return schema;
 }
 
@@ -87,4 +102,16 @@ export function oneOf<Out, In>(
 /** A plain object of the document or of memory, whatever its prototype. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value counts as absent: not there, `null`, or a blank string. */
+export function isBlank(value: unknown): value is undefined | null | string {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+const meaningful: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** The keys of a map of the document, without names that mean something to the language. */
+export function mapKeys(map: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(map).filter((key) => !meaningful.has(key));
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import type {Reading} from './reading.js';
-import {opt, list, ruled, short, type Schema} from './schema-kit.js';
-import {classifyStatus} from './status-phrase.js';
-import {isStatusCode, qualifierCodes, statusCodes, type StatusCode} from './status.js';
 import {period, rich} from './common.schema.js';
-import {code, partialDate, percent, plain, ref, title, type Text} from './values.schema.js';
+import {ref} from './id.schema.js';
+import type {Reading} from './reading.js';
+import {isBlank, isRecord, list, opt, ruled, short, type Schema} from './schema-kit.js';
+import {classifyStatus} from './status-phrase.js';
+import {isStatusCode, qualifierCodes, statusCodes, type QualifierCode, type StatusCode} from './status.js';
+import {code, partialDate, percent, plain, title, type Text} from './values.schema.js';
 
 /** How far a measure is (the plan format, section 5). */
 const fields = z.strictObject({
@@ -22,14 +23,15 @@ const fields = z.strictObject({
 type Fields = z.output<typeof fields>;
 
 /** A status with its code. `text` is the wording of the source and what readers see. */
-export interface Status extends Fields {
+export interface Status extends Omit<Fields, 'qualifiers'> {
   readonly code: StatusCode;
+  readonly qualifiers?: readonly QualifierCode[] | undefined;
   /** Who chose the code: the author of the document, or the classifier from the wording. */
   readonly source: 'author' | 'inferred';
 }
 
 export const status = short(
-  ruled(fields, settle) as unknown as Schema<Status, z.input<typeof fields>>,
+  ruled(fields as unknown as Schema<Status, z.input<typeof fields>>, settle),
   plain,
   (value) => (typeof value === 'string' ? fromWords(value) : repairCode(value)),
 );
@@ -42,10 +44,10 @@ function fromWords(words: string): unknown {
 
 /** `in_progress` is read as `in-progress`; an unknown code is shown where there is no wording. */
 function repairCode(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const {code: given, text: words} = value as {code?: unknown; text?: unknown};
-  if (typeof given !== 'string') return value;
-  return {...value, code: asCode(given) ?? given, text: words ?? (asCode(given) ? undefined : given)};
+  if (!isRecord(value) || typeof value['code'] !== 'string') return value;
+  const {code: given, text: words} = value;
+  const known = asCode(String(given));
+  return known ? {...value, code: known} : {...value, text: isBlank(words) ? given : words};
 }
 
 function asCode(words: string): StatusCode | undefined {
@@ -54,23 +56,24 @@ function asCode(words: string): StatusCode | undefined {
 }
 
 /** Finds the code that the author left open, and drops qualifiers that only repeat it. */
-function settle(given: Fields, reading: Reading, raw: Readonly<Record<string, unknown>>): Fields {
-  const found = given.code || raw['code'] != null ? undefined : infer(given);
-  const settled = {...found, ...given, code: given.code ?? found?.code ?? 'unknown'};
-  const qualifiers = settled.qualifiers?.filter((qualifier) => qualifier !== settled.code);
-  if (contradicts(settled.code, settled.percent)) {
-    reading.report('hint', 'contradiction', `${settled.code}, ${settled.percent} %`);
+function settle(given: Partial<Status>, reading: Reading, raw: Readonly<Record<string, unknown>>): Status {
+  const stated = typeof raw['code'] === 'string' && !isBlank(raw['code']);
+  const found = stated ? undefined : infer(given);
+  const settledCode = given.code ?? found?.code ?? 'unknown';
+  const result: Status = {...found, ...given, code: settledCode, source: found ? 'inferred' : 'author'};
+  if (contradicts(settledCode, result.percent)) {
+    reading.report('hint', 'contradiction', `${settledCode}, ${result.percent} %`);
   }
-  const status: Status = {...settled, source: found ? 'inferred' : 'author'};
-  return qualifiers?.length === settled.qualifiers?.length ? status : {...status, qualifiers};
+  const qualifiers = result.qualifiers?.filter((qualifier) => qualifier !== settledCode);
+  return qualifiers ? {...result, qualifiers: Object.freeze(qualifiers)} : result;
 }
 
 /** From the wording; without one, from the percentage. */
-function infer({text, percent: share}: Fields): Partial<Fields> & {code: StatusCode} {
+function infer({text, percent: share}: Partial<Status>): Omit<Status, 'source'> {
   const words = germanOf(text);
   if (words !== undefined) {
-    const {text: _, ...reading} = classifyStatus(words);
-    return {...reading, qualifiers: [...reading.qualifiers]};
+    const {text: _, period: span, ...reading} = classifyStatus(words);
+    return {...reading, ...(span && {period: Object.freeze(span)})};
   }
   if (share === undefined) return {code: 'unknown'};
   return {code: share === 100 ? 'completed' : share === 0 ? 'not-started' : 'in-progress'};

@@ -4,9 +4,9 @@ import {isPlainDate, isRecurringDay, readPartialDate} from './dates.js';
 import {readLang} from './lang.js';
 import {limits} from './limits.js';
 import {readPercent} from './percent.js';
-import type {ListName, Reading} from './reading.js';
+import type {Reading} from './reading.js';
 import {safeUrl} from './safe-url.js';
-import {isRecord, leaf, type Schema} from './schema-kit.js';
+import {isBlank, isRecord, leaf, mapKeys, type Schema} from './schema-kit.js';
 
 /** A text: a string in the language of the document, or strings by language tag (the plan format, section 2). */
 export type Text = string | Readonly<Record<string, string>>;
@@ -17,13 +17,16 @@ function textUpTo(max: number): Schema<Text> {
   return leaf(textSchema(), {
     code: 'wrong-type',
     expected: 'Text',
-    mend: (value, reading) =>
-      typeof value === 'string' ? readString(value, max, reading) : isRecord(value) ? readMap(value, max, reading) : value,
+    sure: true,
+    mend: (value, reading) => {
+      if (typeof value === 'string') return readString(value, max, reading);
+      return isRecord(value) ? readMap(value, max, reading) : null;
+    },
   });
 }
 
 /** A string without what disturbs the page, cut at its limit; blank counts as absent. */
-function readString(value: string, max: number, reading: Reading): string | undefined {
+export function readString(value: string, max: number, reading: Reading): string | undefined {
   const clean = cleanText(value);
   const cut = cutText(clean, max);
   if (cut !== clean) reading.report('changed', 'too-long', value, String(max));
@@ -34,15 +37,17 @@ function readString(value: string, max: number, reading: Reading): string | unde
 function readMap(value: Readonly<Record<string, unknown>>, max: number, reading: Reading): Text | undefined {
   const texts: Record<string, string> = {};
   let count = 0;
-  for (const key of Object.keys(value)) {
+  for (const key of mapKeys(value)) {
     const lang = readLang(key);
     const text = value[key];
-    if (text === null) continue;
+    if (isBlank(text)) continue;
     if (lang === undefined) reading.reportAt(key, 'dropped', 'bad-lang', key);
     else if (typeof text !== 'string') reading.reportAt(key, 'dropped', 'wrong-type', text, 'Text');
     else if (count === limits.languages) reading.reportAt(key, 'dropped', 'too-many', key, String(count));
     else {
+      reading.path.push(key);
       const clean = readString(text, max, reading);
+      reading.path.pop();
       if (clean === undefined) continue;
       texts[lang] = clean;
       reading.languages.add(lang);
@@ -61,6 +66,7 @@ function plainUpTo(max: number): Schema<string> {
   return leaf(z.string().check(z.maxLength(max)), {
     code: 'wrong-type',
     is: 'string',
+    sure: true,
     mend: (value, reading) => readString(String(value), max, reading),
   });
 }
@@ -84,16 +90,27 @@ export const phoneNumber = token(limits.phone);
 
 /** One of a fixed set of codes. */
 export function code<const Code extends string>(...codes: readonly [Code, ...Code[]]): Schema<Code> {
-  return leaf(z.enum(codes as unknown as readonly [Code, ...Code[]]), {code: 'unknown-code', is: 'string', expected: codes.join(' ')});
+  return leaf(z.enum(codes as unknown as readonly [Code, ...Code[]]), {
+    code: 'unknown-code',
+    is: 'string',
+    expected: codes.join(' '),
+  });
+}
+
+function numeric(schema: Schema<number>, expected?: string): Schema<number> {
+  return leaf(schema, {code: 'out-of-range', is: 'number', ...(expected && {expected})});
 }
 
 /** A number within bounds, both inclusive. */
 export function within(min: number, max: number): Schema<number> {
-  return leaf(z.number().check(z.gte(min), z.lte(max)), {code: 'out-of-range', is: 'number', expected: `${min} – ${max}`});
+  return numeric(z.number().check(z.gte(min), z.lte(max)), `${min} – ${max}`);
 }
 
-export const anyNumber = within(-Number.MAX_VALUE, Number.MAX_VALUE);
-export const count = leaf<number>(z.number().check(z.int(), z.gte(0)), {code: 'out-of-range', is: 'number', expected: '0 …'});
+export const anyNumber = numeric(z.number());
+export const amount = numeric(z.number().check(z.gte(0)), '0 …');
+export const count = numeric(z.number().check(z.int(), z.gte(0)), '0 …');
+/** 1 is Monday. */
+export const weekday = numeric(z.number().check(z.int(), z.gte(1), z.lte(7)), '1 – 7');
 export const flag = leaf<boolean>(z.boolean(), {code: 'wrong-type', expected: 'true, false'});
 
 /** 0 to 100; "50 %" and "50" are converted. */
@@ -101,20 +118,28 @@ export const percent = leaf<number, number | string>(z.number().check(z.gte(0), 
   code: 'out-of-range',
   expected: '0 – 100',
   mend: (value, reading) => {
-    const read = typeof value === 'string' ? readPercent(value) : undefined;
-    if (read === undefined) return value;
+    if (typeof value === 'number') return value;
+    if (typeof value !== 'string') return void reading.report('dropped', 'wrong-type', value, '0 – 100');
+    const read = readPercent(value);
+    if (read === undefined) return null;
     reading.report('changed', 'wrong-type', value, String(read));
     return read;
   },
 });
 
-export const lang = leaf<string>(z.string(), {code: 'bad-lang', is: 'string', mend: (value) => readLang(value) ?? null});
+export const lang = leaf<string>(z.string(), {
+  code: 'bad-lang',
+  is: 'string',
+  sure: true,
+  mend: (value) => readLang(value) ?? null,
+});
 
 /** A year, a month or a day; means the whole span. */
 export const partialDate = leaf<string>(z.string().check(z.regex(/^\d{4}(-\d\d){0,2}$/)), {
   code: 'bad-date',
   is: 'string',
   expected: '2024, 2024-03, 2024-03-15',
+  sure: true,
   mend: (value, reading) => {
     const read = readPartialDate(String(value));
     if (read?.changed) reading.report('changed', 'bad-date', value, read.date);
@@ -125,14 +150,17 @@ export const partialDate = leaf<string>(z.string().check(z.regex(/^\d{4}(-\d\d){
 /** A full day. */
 export const day = leaf<string>(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)), {
   code: 'bad-date',
+  is: 'string',
   expected: '2024-03-15',
-  mend: (value) => (typeof value === 'string' && isPlainDate(value) ? value : null),
+  sure: true,
+  mend: (value) => (isPlainDate(String(value)) ? value : null),
 });
 
 /** A day of every year. */
 export const recurringDay = leaf<string>(z.string().check(z.regex(/^--\d\d-\d\d$/)), {
   code: 'bad-date',
   expected: '--12-05',
+  sure: true,
   is: 'string',
   mend: (value) => (isRecurringDay(String(value)) ? value : null),
 });
@@ -148,41 +176,15 @@ export const time = leaf<string>(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5
 export const url = leaf<string>(z.string().check(z.maxLength(limits.address)), {
   code: 'bad-url',
   is: 'string',
+  sure: true,
   mend: (value) => safeUrl(String(value)) ?? null,
 });
 
-export const email = leaf<string>(
-  z.string().check(z.maxLength(limits.email), z.regex(/^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,}$/)),
-  {code: 'bad-email', is: 'string', mend: (value) => String(value).trim()},
-);
+/** One plain address: nothing in it may add to the mail that a link opens. */
+const mailbox = /^[^\s@<>()[\]\\,;:"?#%&]+@[^\s@<>()[\]\\,;:"?#%&]+\.[^\s@<>()[\]\\,;:"?#%&.]{2,}$/;
 
-const idPattern = /^[A-Za-z][A-Za-z0-9_.-]*$/;
-export const isId = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= limits.id && idPattern.test(value);
-
-const idSchema = () => z.string().check(z.maxLength(limits.id), z.regex(idPattern));
-
-/** The id of an entry. For lists with derived ids the reader has settled it before (the plan format, section 3). */
-export const id = leaf<string>(idSchema(), {code: 'bad-id', is: 'string'});
-
-/** The parent of an entry in its own list; a chain in a circle or with too many levels is dropped. */
-export function parentIn(list: ListName): Schema<string> {
-  return leaf(idSchema(), {
-    code: 'dangling-reference',
-    is: 'string',
-    mend: (value, reading) => {
-      const fault = reading.ids.parentFault(list, reading.entryId ?? '');
-      if (fault) return void reading.report('dropped', fault, value);
-      return reading.knows(list, String(value)) ? value : null;
-    },
-  });
-}
-
-/** A reference to an entry of the list `to`; one to nothing is dropped. */
-export function ref(to: ListName): Schema<string> {
-  return leaf(idSchema(), {
-    code: 'dangling-reference',
-    is: 'string',
-    mend: (value, reading) => (reading.knows(to, String(value)) ? value : null),
-  });
-}
+export const email = leaf<string>(z.string().check(z.maxLength(limits.email), z.regex(mailbox)), {
+  code: 'bad-email',
+  is: 'string',
+  mend: (value) => String(value).trim(),
+});

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import {limits} from './limits.js';
 import type {ListName, Reading} from './reading.js';
 import {leaf, list, opt, ruled, type Schema} from './schema-kit.js';
-import {code, flag, id, lang, partialDate, plain, text, title, url} from './values.schema.js';
+import {id} from './id.schema.js';
+import {code, flag, lang, partialDate, plain, text, title, url} from './values.schema.js';
 
 /** The signpost (the plan format, section 4.9). */
 
@@ -31,9 +32,7 @@ const target = ruled(
   (value, reading) => {
     if (value.kind === 'link') return value.href && value.label ? value : reading.lacks('href, label');
     if (value.ref === undefined) return reading.lacks('ref');
-    return reading.knows(listOf[value.kind], value.ref)
-      ? value
-      : reading.refuse('dangling-reference', value.ref);
+    return reading.knows(listOf[value.kind], value.ref) ? value : reading.refuse('dangling-reference', value.ref);
   },
 );
 export type Target = z.output<typeof target>;
@@ -93,10 +92,16 @@ function entryWith(kind: z.core.SomeType): Schema<Entry, EntryInput> {
 function leadsSomewhere(entry: Entry, reading: Reading): Entry | undefined {
   const ways = (entry.targets?.length ?? 0) + (entry.steps?.length ?? 0) + (entry.children?.length ?? 0);
   if (ways === 0) return reading.lacks('targets, steps, children');
-  return entry.children ? {...entry, children: entry.children.map((child) => ({...child, kind: child.kind ?? entry.kind}))} : entry;
+  if (!entry.children) return entry;
+  return {...entry, children: Object.freeze(entry.children.map((child) => ofKind(child, entry.kind)))};
+}
+
+function ofKind(child: Partial<Pick<Entry, 'kind'>> & Omit<Entry, 'kind'>, kind: EntryKind): Entry {
+  return Object.freeze({...child, kind: child.kind ?? kind});
 }
 
 const child = entryWith(opt(entryKind));
-const children: Schema<Entry[], EntryInput[]> = list(child, limits.list, limits.entries - 1);
+const children: Schema<Entry[], EntryInput[]> = list(child, limits.list, {levels: limits.entries - 1});
 
-export const wegweiser = list(entryWith(entryKind), limits.groups);
+export const entry = entryWith(entryKind);
+export const wegweiser = list(entry, limits.groups);

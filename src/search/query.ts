@@ -3,6 +3,8 @@ import {wordGroups} from './words.js';
 
 /** What a reader typed, prepared once for many records. */
 export interface Query {
+  /** As typed. */
+  readonly text: string;
   readonly terms: readonly Term[];
   /** Whether the text had to be cut; readers are told. */
   readonly cut: boolean;
@@ -27,6 +29,7 @@ export function parseQuery(text: string): Query {
   const typed = text.trim();
   const words = [...new Set(wordGroups(typed.slice(0, longestQuery)).flat())];
   return {
+    text,
     terms: words.slice(0, mostTerms).map(toTerm),
     cut: typed.length > longestQuery || words.length > mostTerms,
   };

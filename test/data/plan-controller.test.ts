@@ -105,8 +105,8 @@ describe('a plan given as a value', () => {
 
   it('wins over an address, which is not asked', async () => {
     const fault = new Fault('none');
-    document.body.append(host);
     host.plan.show({plan: planDocument(), src: fault.src});
+    document.body.append(host);
     await nextTurn();
     host.remove();
     expect((await fault.log()).visits).to.deep.equal([]);
@@ -279,6 +279,14 @@ describe('a lazy element', () => {
     spacer.remove();
     await viewportIsObserved();
     expect((await fault.log()).visits).to.deep.equal([]);
+  });
+
+  it('asks for nothing when its source is taken away before', async () => {
+    host.plan.show({src: new Fault('none').src, loading: 'lazy'});
+    host.plan.show({});
+    host.scrollIntoView();
+    await viewportIsObserved();
+    expect(host.seen).to.deep.equal([]);
   });
 
   it('asks at once when it is told to reload', async () => {

@@ -114,12 +114,16 @@ describe('the plans of a page', () => {
     expect((await fault.log()).visits).to.have.length(1);
   });
 
-  it('survive a user who comes back twice in the same task and then leaves for good', async () => {
+  it('are shared by newcomers while the last of those before are leaving', async () => {
     const fault = new Fault('held');
-    new User(store, fault.src).leave();
-    new User(store, fault.src).leave();
+    const [early, late] = [new User(store, fault.src), new User(store, fault.src)];
+    early.leave();
+    const between = nextTurn();
+    late.leave();
+    await between;
+    const first = new User(store, fault.src);
     await nextTurn();
-    const [first, second] = [new User(store, fault.src), new User(store, fault.src)];
+    const second = new User(store, fault.src);
     await fault.release();
     expect(await first.settles()).to.equal(await second.settles());
   });

@@ -1,0 +1,102 @@
+import {css} from 'lit';
+
+/** Search box, filters and the tags of filters in force. */
+export default css`
+  [part='toolbar'] {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    margin-block: 0 calc(2 * var(--_space));
+  }
+
+  .search {
+    display: grid;
+    gap: calc(0.5 * var(--_space));
+  }
+
+  .search label,
+  .filter legend,
+  .sorting label {
+    font-weight: bold;
+  }
+
+  .search-line {
+    display: flex;
+    gap: var(--_space);
+    max-inline-size: 36em;
+  }
+
+  .search-line input {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .filter {
+    border: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0;
+  }
+
+  .filter legend {
+    margin-block-end: calc(0.5 * var(--_space));
+    padding: 0;
+  }
+
+  .choice {
+    align-items: center;
+    background: var(--_surface);
+    border: var(--_border-width) solid var(--_line);
+    border-radius: var(--_radius);
+    color: var(--_text-on-surface);
+    cursor: pointer;
+    display: inline-flex;
+    gap: var(--_space);
+    min-block-size: var(--_target);
+    padding-block: 0.2em;
+    padding-inline: var(--_space) calc(1.5 * var(--_space));
+  }
+
+  .choice:hover {
+    border-color: var(--_accent);
+  }
+
+  .choice:has(:checked) {
+    border-color: var(--_accent);
+  }
+
+  .count {
+    color: var(--_text-muted);
+    white-space: nowrap;
+  }
+
+  .sorting {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
+  .sorting label {
+    display: grid;
+    gap: calc(0.5 * var(--_space));
+    min-inline-size: 0;
+  }
+
+  .sorting select {
+    font-weight: normal;
+  }
+
+  .tags {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
+  .chip {
+    border-radius: calc(var(--_target) / 2);
+  }
+`;

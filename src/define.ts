@@ -1,0 +1,3 @@
+/** Registers every element: what a page embeds. */
+import './elements/measure-table/define.js';
+import './elements/status-badge/define.js';

@@ -1,0 +1,208 @@
+import {css} from 'lit';
+import {cardStyles} from './card.styles.js';
+
+export default css`
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+
+  caption {
+    color: var(--_text-muted);
+    padding-block-end: var(--_space);
+    text-align: start;
+  }
+
+  th,
+  td {
+    overflow-wrap: anywhere;
+    padding: calc(1.2 * var(--_space)) calc(1.5 * var(--_space));
+    text-align: start;
+    vertical-align: top;
+  }
+
+  thead th {
+    border-block-end: 2px solid var(--_border);
+    padding-block: 0;
+    vertical-align: bottom;
+    white-space: nowrap;
+  }
+
+  [part='row'] > * {
+    border-block-end: var(--_border-width) solid var(--_line);
+  }
+
+  .title {
+    font-weight: 600;
+    inline-size: 40%;
+  }
+
+  td.number {
+    color: var(--_text-muted);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .status {
+    min-inline-size: 9em;
+  }
+
+  .more {
+    inline-size: 1%;
+    white-space: nowrap;
+  }
+
+  .late,
+  .timeframe {
+    display: block;
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+
+  .late {
+    color: var(--_text-muted);
+  }
+
+  .sort {
+    background: none;
+    border-color: transparent;
+    color: inherit;
+    font-weight: bold;
+    margin-inline: calc(-1.5 * var(--_space));
+  }
+
+  .sort-label {
+    display: none;
+  }
+
+  .more-button {
+    background: none;
+    border-color: transparent;
+    color: var(--_link);
+    padding-inline: var(--_space);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .arrow {
+    border: solid currentColor;
+    border-width: 0 0.12em 0.12em 0;
+    block-size: 0.5em;
+    display: inline-block;
+    inline-size: 0.5em;
+    margin-inline: 0.4em 0.2em;
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+
+  [aria-expanded='true'] > .arrow {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+
+  .group-head > th {
+    background: var(--_surface);
+    border-block-start: 0.2em solid var(--_accent);
+    color: var(--_text-on-surface);
+    font-weight: normal;
+    padding-block: calc(1.5 * var(--_space));
+  }
+
+  .group-title {
+    font-family: var(--_font-heading);
+    font-size: 1.2em;
+    font-weight: bold;
+  }
+
+  .group-head p {
+    margin-block: calc(0.5 * var(--_space)) 0;
+  }
+
+  .group-head .more-button {
+    margin-inline-start: calc(-1 * var(--_space));
+  }
+
+  .motto {
+    font-style: italic;
+  }
+
+  .goal-head > th {
+    border-block-end: var(--_border-width) solid var(--_line);
+    color: var(--_text-muted);
+    font-weight: normal;
+    padding-block-start: calc(2 * var(--_space));
+  }
+
+  .details > td {
+    border-block-end: var(--_border-width) solid var(--_line);
+    padding-block-start: 0;
+  }
+
+  .detail-grid {
+    border-inline-start: 0.2em solid var(--_accent);
+    display: grid;
+    gap: calc(2 * var(--_space));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    padding-inline-start: calc(2 * var(--_space));
+  }
+
+  .detail .label {
+    color: var(--_text-muted);
+    font-size: 0.9em;
+    margin-block-end: 0.1em;
+  }
+
+  .detail-grid > blockquote,
+  .permalink {
+    grid-column: 1 / -1;
+  }
+
+  .share progress {
+    accent-color: var(--_accent);
+    vertical-align: middle;
+  }
+
+  .updates > li + li {
+    margin-block-start: var(--_space);
+  }
+
+  .values {
+    inline-size: auto;
+    margin-block: calc(0.5 * var(--_space)) 0;
+  }
+
+  .values th,
+  .values td {
+    border-block-end: var(--_border-width) solid var(--_line);
+    padding: 0.2em var(--_space);
+    white-space: normal;
+  }
+
+  .footnote p {
+    display: inline;
+  }
+
+  [data-layout='scroll'] {
+    overflow-x: auto;
+  }
+
+  ${cardStyles(css`[data-layout='cards']`)}
+  ${cardStyles(css`[data-locale='de-simple'] [data-layout='auto']`)}
+
+  @container (inline-size < 40em) {
+    ${cardStyles(css`[data-layout='auto']`)}
+  }
+
+  @media print {
+    .more,
+    .permalink {
+      display: none;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
+    .group-head,
+    .goal-head {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,47 @@
+import type {MeasureGroup, MeasureGrouping} from '../../plan/measure-groups.js';
+import {goalRuns} from '../../plan/measure-groups.js';
+import type {Measure} from '../../plan/plan.js';
+
+/** One row of the table: a measure, or a head above those that belong together. */
+export type TableRow =
+  | {readonly is: 'group'; readonly group: MeasureGroup}
+  | {readonly is: 'goals'; readonly goals: readonly string[]}
+  | {readonly is: 'additional'}
+  | {readonly is: 'measure'; readonly measure: Measure};
+
+/** The rows of one page. Heads stand again on each page on which their group goes on. */
+export function rowsOfPage(
+  groups: readonly MeasureGroup[],
+  grouping: MeasureGrouping,
+  first: number,
+  count: number,
+): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  let position = 0;
+  const onPage = (measures: readonly Measure[]): readonly Measure[] => {
+    const from = Math.max(0, first - position);
+    const to = Math.max(0, first + count - position);
+    position += measures.length;
+    return measures.slice(from, to);
+  };
+  for (const group of groups) {
+    const isFirstPage = first <= position && position < first + count;
+    const main = onPage(group.main);
+    const additional = onPage(group.additional);
+    const isTextOnly = group.main.length + group.additional.length === 0;
+    if (main.length + additional.length === 0 && !(isTextOnly && isFirstPage)) continue;
+    if (grouping !== 'none') rows.push({is: 'group', group});
+    rows.push(...measureRows(main, grouping));
+    if (additional.length > 0) rows.push({is: 'additional'}, ...additional.map((measure) => ({is: 'measure', measure}) as const));
+  }
+  return rows;
+}
+
+/** Neighbours with the same goals share a head that names them. */
+function measureRows(measures: readonly Measure[], grouping: MeasureGrouping): TableRow[] {
+  if (grouping !== 'field') return measures.map((measure) => ({is: 'measure', measure}));
+  return goalRuns(measures).flatMap(({goals, measures: run}): TableRow[] => [
+    ...(goals.length > 0 ? [{is: 'goals', goals} as const] : []),
+    ...run.map((measure) => ({is: 'measure', measure}) as const),
+  ]);
+}

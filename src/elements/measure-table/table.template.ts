@@ -1,0 +1,137 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Display} from '../../base/display.js';
+import type {MeasureSort} from '../../plan/measure-order.js';
+import type {Field, Measure} from '../../plan/plan.js';
+import {cellContent} from './cells.template.js';
+import {columnLabel, sortOfColumn, type TableColumn} from './columns.js';
+import {groupHead} from './group-head.template.js';
+import type {TableRow} from './table-rows.js';
+import type {TableView} from './table-view.js';
+
+/** What the rows need to know and whom they tell. */
+export interface TableScene {
+  readonly display: Display;
+  readonly view: TableView;
+  readonly columns: readonly TableColumn[];
+  /** Draws what the plan knows about a measure; absent until that part of the library is there. */
+  readonly details: ((measure: Measure) => unknown) | undefined;
+  readonly fieldDetails: ((field: Field) => unknown) | undefined;
+  readonly isOpen: (id: string) => boolean;
+  readonly onToggle: (measure: Measure) => void;
+  readonly onToggleField: (field: Field) => void;
+  readonly onSort: (sort: MeasureSort) => void;
+}
+
+/** One real table for all widths: on narrow ones its rows are cards, by style alone. */
+export function measureTable(scene: TableScene, rows: readonly TableRow[], caption: unknown): TemplateResult {
+  return html`<table part="table" role="table">
+    <caption>${caption}</caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${scene.columns.map((column) => columnHead(scene, column))}
+        <th role="columnheader" scope="col"><span class="for-readers">${detailsLabel(scene.display)}</span></th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map((row) => rowTemplate(scene, row))}
+    </tbody>
+  </table>`;
+}
+
+function columnHead({display, view, onSort}: TableScene, column: TableColumn): TemplateResult {
+  const label = columnLabel(display, column);
+  const sort = sortOfColumn[column];
+  if (!sort) return html`<th role="columnheader" scope="col" part="header-cell" class=${column}>${label}</th>`;
+  const sorted = view.sort === sort;
+  const order = !sorted ? '⇅' : view.descending ? '▼' : '▲';
+  return html`<th
+    role="columnheader"
+    scope="col"
+    part="header-cell"
+    class=${column}
+    aria-sort=${sorted ? (view.descending ? 'descending' : 'ascending') : nothing}
+  >
+    <button class="sort" @click=${() => onSort(sort)}>${label} <span aria-hidden="true">${order}</span></button>
+    <span class="sort-label" aria-hidden="true">${label}</span>
+  </th>`;
+}
+
+function rowTemplate(scene: TableScene, row: TableRow): TemplateResult {
+  switch (row.is) {
+    case 'group':
+      return groupHead(scene, row.group);
+    case 'goals':
+      return headRow(scene, 'goal-head', goalWords(scene.display, row.goals));
+    case 'additional':
+      return headRow(scene, 'goal-head', additionalLabel(scene.display));
+    case 'measure':
+      return measureRow(scene, row.measure);
+  }
+}
+
+/** A row that names what the rows below it have in common. */
+export function headRow({columns}: TableScene, kind: string, content: unknown): TemplateResult {
+  return html`<tr class=${kind} role="row">
+    <th role="rowheader" colspan=${columns.length + 1}>${content}</th>
+  </tr>`;
+}
+
+function goalWords(display: Display, goals: readonly string[]): TemplateResult {
+  const {msg} = display.locale;
+  const label =
+    goals.length > 1
+      ? display.term('goals', msg('Ziele', {id: 'measure-table-goal-heads', desc: 'Vor mehreren Zielen über einer Gruppe von Maßnahmen'}))
+      : display.term('goal', msg('Ziel', {id: 'measure-table-goal-head', desc: 'Vor dem Ziel über einer Gruppe von Maßnahmen'}));
+  return html`<span class="label">${label}:</span> ${goalTexts(display, goals)}`;
+}
+
+/** The texts of goals, one after the other. */
+export function goalTexts(display: Display, goals: readonly string[]): unknown {
+  const texts = goals.map((id) => display.index.goals.get(id)?.text ?? '');
+  return texts.map((text, position) => html`${position > 0 ? ' · ' : nothing}${display.text(text)}`);
+}
+
+function additionalLabel({locale: {msg}}: Display): string {
+  return msg('Weitere Maßnahmen', {
+    id: 'measure-table-additional',
+    desc: 'Über Maßnahmen ohne Nummer, die nicht mitgezählt werden',
+  });
+}
+
+function measureRow(scene: TableScene, measure: Measure): TemplateResult {
+  const open = scene.isOpen(measure.id);
+  return html`<tr part="row" role="row" .measureId=${measure.id}>
+      ${scene.columns.map((column) => cell(scene.display, measure, column))}
+      <td role="cell" class="more">${moreButton(scene, measure, open)}</td>
+    </tr>
+    ${open ? detailRow(scene, measure) : nothing}`;
+}
+
+function cell(display: Display, measure: Measure, column: TableColumn): TemplateResult {
+  const content = cellContent(display, measure, column);
+  if (column === 'title') return html`<th role="rowheader" scope="row" part="cell" class="title" tabindex="-1">${content}</th>`;
+  return html`<td role="cell" part="cell" class=${column} data-label=${columnLabel(display, column)}>${content}</td>`;
+}
+
+function moreButton({display, onToggle}: TableScene, measure: Measure, open: boolean): TemplateResult {
+  const name = measure.number ?? display.words(measure.title);
+  return html`<button class="more-button" aria-expanded=${String(open)} @click=${() => onToggle(measure)}>
+    ${detailsLabel(display)}<span class="for-readers"> ${display.locale.msg('zu', {
+      id: 'measure-table-details-of',
+      desc: 'Zwischen "Einzelheiten" und Nummer oder Titel der Maßnahme, nur vorgelesen',
+    })} ${name}</span>
+    <span class="arrow" aria-hidden="true"></span>
+  </button>`;
+}
+
+function detailsLabel({locale: {msg}}: Display): string {
+  return msg('Einzelheiten', {id: 'measure-table-details', desc: 'Schaltfläche an jeder Maßnahme'});
+}
+
+function detailRow({columns, details, display}: TableScene, measure: Measure): TemplateResult {
+  const waiting = display.locale.msg('Wird geladen …', {id: 'plan-loading', desc: 'Solange das Dokument unterwegs ist'});
+  return html`<tr class="details" role="row">
+    <td role="cell" colspan=${columns.length + 1}>${details ? details(measure) : waiting}</td>
+  </tr>`;
+}
+

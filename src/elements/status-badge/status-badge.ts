@@ -1,0 +1,108 @@
+import {html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import hostStyles from '../../base/host.styles.js';
+import {badge, percentBeside} from '../../base/status.template.js';
+import {statusLabel} from '../../base/status-labels.js';
+import statusStyles from '../../base/status.styles.js';
+import tokens from '../../base/tokens.styles.js';
+import {LocaleController} from '../../i18n/locale-controller.js';
+import {isStatusCode} from '../../plan/status.js';
+import {safeUrl} from '../../plan/safe-url.js';
+import {hiddenName} from './hidden-name.template.js';
+import type {LiveStatus} from './live-status.js';
+import styles from './status-badge.styles.js';
+
+/**
+ * The status of a measure: by attributes, or live from a plan.
+ *
+ * @element status-badge
+ * @summary Shows the status of a measure as a shape and words.
+ *
+ * @slot - Shown until the plan is there, and when it cannot be loaded. Put the status in words here.
+ *
+ * @fires {PlanLoadEvent} plan-load - The plan is there.
+ * @fires {PlanErrorEvent} plan-error - The plan cannot be shown, or has no such measure.
+ * @fires {LocaleErrorEvent} locale-error - The texts of a language could not be loaded; the language before stays.
+ *
+ * @csspart base - The wrapper around everything.
+ * @csspart badge - The badge.
+ * @csspart link - The link around the badge.
+ *
+ * @cssstate loading - The plan is on its way.
+ * @cssstate ready - The status is shown.
+ * @cssstate failed - The plan cannot be shown.
+ */
+export class StatusBadgeElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, hostStyles, statusStyles, styles];
+
+  /** One of the 19 status codes. Anything else shows `text` as an unknown status. */
+  @property({reflect: true}) status?: string;
+
+  /** Progress in percent, 0 to 100. Without it none is shown, never 0. */
+  @property({reflect: true, type: Number}) percent?: number;
+
+  /** The wording; without it the label of the code. */
+  @property({reflect: true}) text?: string;
+
+  /** Where the badge leads. */
+  @property({reflect: true}) href?: string;
+
+  /** Address of a plan document, for the live status of `measure`. */
+  @property({reflect: true}) src?: string;
+
+  /** Id of a measure in the plan. */
+  @property({reflect: true}) measure?: string;
+
+  /** A plan, or the value of a plan document; wins over `src`. */
+  @property({attribute: false}) plan?: unknown;
+
+  /** The page of the town's site that shows the measures; by default the document's. */
+  @property({attribute: 'measures-href', reflect: true}) measuresHref?: string;
+
+  private readonly locale = new LocaleController(this);
+  @state() private live: LiveStatus | undefined;
+
+  /** Fetches the plan again, past the HTTP cache. Resolves when it is there or has failed. */
+  async reload(): Promise<void> {
+    await this.live?.reload();
+  }
+
+  /** Only a badge that names a plan loads what reads plans. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const wantsPlan = this.src !== undefined || this.plan !== undefined;
+    if (wantsPlan && !this.live) void this.#goLive();
+    else if (changed.has('src') || changed.has('plan')) this.live?.show(this);
+  }
+
+  protected override render(): TemplateResult {
+    const {lang, dir, code} = this.locale;
+    return html`<span part="base" lang=${lang} dir=${dir} data-locale=${code}>${this.#content()}</span>`;
+  }
+
+  #content(): unknown {
+    if (this.src === undefined && this.plan === undefined) return this.#fromAttributes();
+    return this.live?.render() ?? html`<slot></slot>`;
+  }
+
+  #fromAttributes(): unknown {
+    const {status, text} = this;
+    if (!status && !text) return html`<slot></slot>`;
+    const code = isStatusCode(status) ? status : 'unknown';
+    const wording = text || (code === 'unknown' && status ? status : statusLabel(this.locale, code));
+    const percent = isPercent(this.percent) ? this.percent : undefined;
+    const words = html`${hiddenName(this.locale)}<span dir="auto">${wording}${percentBeside(this.locale, wording, percent)}</span>`;
+    const shown = badge(code, words);
+    const href = safeUrl(this.href ?? '');
+    return href ? html`<a part="link" href=${href}>${shown}</a>` : shown;
+  }
+
+  async #goLive(): Promise<void> {
+    const {LiveStatus} = await import('./live-status.js');
+    this.live ??= new LiveStatus(this, this.locale);
+    this.live.show(this);
+  }
+}
+
+function isPercent(value: number | undefined): value is number {
+  return value !== undefined && value >= 0 && value <= 100;
+}
