@@ -4,8 +4,10 @@
  */
 import {existsSync, readdirSync} from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import {defaultStrategy} from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {squeezeCss} from './.ci/squeeze-css.mjs';
 import {collectLicenses, patchPackages, stripMessageNotes, writeIntegrity} from './.ci/rollup-plugins.mjs';
 
 /** One name per product: under Trusted Types a page allows policies by name, and each name once. */
@@ -30,17 +32,21 @@ const ownSettings = [
   {file, times: 1, find: /^var _a;/g, replace: 'var _a, ownGlobal = {};'},
 ]);
 
-/** Keeps the spaces between words as authors wrote them, so that readers see the same with and without the bundles. */
+/**
+ * Spaces between words stay as authors wrote them, so that readers see the same with and without the bundles. The
+ * plugin's own minifier of CSS cannot read parts of rules and drops what it takes for overridden: the declarations for
+ * older browsers.
+ */
 const literals = {
   filter: (id) => id.includes('/dist/'),
   failOnError: true,
   options: {
+    strategy: {...defaultStrategy, minifyCSS: squeezeCss},
     minifyOptions: {
       caseSensitive: true,
       collapseWhitespace: true,
       conservativeCollapse: true,
       removeComments: true,
-      minifyCSS: {minify: true},
     },
   },
 };

@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path/posix';
 import {brotliCompressSync} from 'node:zlib';
 import {parseAst} from 'rollup/parseAst';
 
-export const folder = 'cdn';
+const folder = 'cdn';
 
 /** All scripts, as paths inside the folder. */
 export function scripts() {

@@ -89,12 +89,12 @@ export default css`
     color: var(--_error);
   }
 
-  .status {
+  .message {
     color: var(--_text-muted);
     min-block-size: 1.5em;
   }
 
-  .status:empty {
+  .message:empty {
     min-block-size: 0;
     margin: 0;
   }
@@ -161,7 +161,7 @@ export default css`
   @media print {
     [part='toolbar'],
     [part='pagination'],
-    .status,
+    .message,
     button {
       display: none;
     }

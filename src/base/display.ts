@@ -5,6 +5,7 @@ import {periodInWords} from '../i18n/period.js';
 import type {Period, Plan, Text} from '../plan/plan.js';
 import {indexOf, type PlanIndex} from '../plan/plan-index.js';
 import type {Term} from '../plan/plan.schema.js';
+import {safeUrl} from '../plan/safe-url.js';
 import {wordingOf} from '../plan/text.js';
 import {markSegments} from '../search/marks.js';
 import type {Query} from '../search/query.js';
@@ -90,11 +91,18 @@ export class Display {
 
   /** Where an entry or a view of another element is found: on its page of the town's site, else on this page. */
   pageHref(page: PlanPage, hash: string): string {
-    const stated = this.options.pages[page] ?? this.plan.pages?.[page];
-    if (!stated) return addressWith(hash);
-    const address = new URL(stated, this.options.pages[page] ? document.baseURI : this.options.address ?? document.baseURI);
+    const address = this.#addressOf(page);
+    if (!address) return addressWith(hash);
     address.hash = hash;
     return address.href;
+  }
+
+  /** What the town's page says comes before the document. It passes the same gate: a slip in it costs only itself. */
+  #addressOf(page: PlanPage): URL | undefined {
+    const own = safeUrl(this.options.pages[page] ?? '');
+    if (own) return new URL(own, document.baseURI);
+    const stated = this.plan.pages?.[page];
+    return stated ? new URL(this.href(stated)) : undefined;
   }
 }
 

@@ -3,13 +3,17 @@ import {css} from 'lit';
 /** Search box, filters and the tags of filters in force. */
 export default css`
   [part='toolbar'] {
-    display: grid;
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(2 * var(--_space));
     margin-block: 0 calc(2 * var(--_space));
   }
 
   .search {
     display: grid;
+    flex: 1 1 24em;
+    min-inline-size: 0;
     gap: calc(0.5 * var(--_space));
   }
 
@@ -33,6 +37,8 @@ export default css`
   .filter {
     border: 0;
     display: flex;
+    flex: 1 0 100%;
+    max-inline-size: 100%;
     flex-wrap: wrap;
     gap: var(--_space);
     margin: 0;

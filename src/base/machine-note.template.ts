@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocaleController} from '../i18n/locale-controller.js';
 import {isMachineTranslated} from '../i18n/machine-translated.js';
-import {locales} from '../i18n/locales.js';
+import {langOf, locales} from '../i18n/locales.js';
 import type {Plan} from '../plan/plan.js';
-import type {Display} from './display.js';
+import type {Display, Shown} from './display.js';
 
 /**
  * Says openly that a machine translated what is shown, and leads to the binding German text and back
@@ -14,23 +14,24 @@ export function machineNote(
   locale: LocaleController,
   withoutNote: boolean,
 ): TemplateResult | typeof nothing {
-  const {msg, code, chosenAway} = locale;
-  if (chosenAway) {
-    return html`<p part="mt-note" class="muted">
-      <button class="quiet" lang=${locales[chosenAway].lang ?? chosenAway} @click=${() => locale.choose(undefined)}>
-        ${locales[chosenAway].autonym}
-      </button>
-    </p>`;
-  }
-  if (withoutNote || !(isMachineTranslated(code) || hasMachineTexts(plan, code))) return nothing;
+  const {msg, chosenAway} = locale;
+  if (chosenAway) return note(nothing, () => locale.choose(undefined), locales[chosenAway].autonym, langOf(chosenAway));
+  if (withoutNote || !(isMachineTranslated(locale.code) || hasMachineTexts(plan, locale.code))) return nothing;
+  const sentence = msg('Diese Texte wurden automatisch übersetzt. Verbindlich ist die deutsche Fassung.', {
+    id: 'mt-note',
+    desc: 'Hinweis neben der Überschrift; der Wortlaut ist rechtlich von Bedeutung',
+  });
+  const inGerman = msg('Auf Deutsch anzeigen', {
+    id: 'mt-note-german',
+    desc: 'Schaltfläche im Hinweis auf automatische Übersetzung',
+  });
+  return note(sentence, () => locale.choose('de'), inGerman);
+}
+
+/** One template for the way there and the way back: the button stays, and with it the focus. */
+function note(sentence: Shown | typeof nothing, press: () => void, words: string, lang?: string): TemplateResult {
   return html`<p part="mt-note" class="muted">
-    ${msg('Diese Texte wurden automatisch übersetzt. Verbindlich ist die deutsche Fassung.', {
-      id: 'mt-note',
-      desc: 'Hinweis neben der Überschrift; der Wortlaut ist rechtlich von Bedeutung',
-    })}
-    <button class="quiet" @click=${() => locale.choose('de')}>
-      ${msg('Auf Deutsch anzeigen', {id: 'mt-note-german', desc: 'Schaltfläche im Hinweis auf automatische Übersetzung'})}
-    </button>
+    ${sentence} <button class="quiet" lang=${lang ?? nothing} @click=${press}>${words}</button>
   </p>`;
 }
 

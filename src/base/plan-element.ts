@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, typ
 import {property} from 'lit/decorators.js';
 import type {PlanFormat} from '../data/plan-source.js';
 import {PlanController} from '../data/plan-controller.js';
-import type {PlanState} from '../data/plan-state.js';
+import {idle, type PlanState} from '../data/plan-state.js';
 import {LocaleController} from '../i18n/locale-controller.js';
 import type {Issue} from '../plan/issue.js';
 import type {MainList} from '../plan/parse-plan.js';
@@ -38,7 +38,7 @@ export abstract class PlanElement extends LitElement {
   @property({reflect: true}) src?: string;
 
   /** How the source is to be read, when guessing is not enough. */
-  @property({reflect: true}) format: PlanFormat = 'auto';
+  @property({reflect: true, useDefault: true}) format: PlanFormat = 'auto';
 
   /** A plan, or the value of a plan document; wins over `src`. */
   @property({attribute: false}) plan?: unknown;
@@ -47,13 +47,13 @@ export abstract class PlanElement extends LitElement {
   @property({reflect: true}) heading?: string;
 
   /** Level of the heading, 2 to 6. */
-  @property({attribute: 'heading-level', reflect: true, type: Number}) headingLevel = 2;
+  @property({attribute: 'heading-level', reflect: true, type: Number, useDefault: true}) headingLevel = 2;
 
   /** Accessible name where no heading is wanted. */
   @property({reflect: true}) label?: string;
 
   /** `lazy`: fetch the plan only when the element comes near the viewport. */
-  @property({reflect: true}) loading: 'eager' | 'lazy' = 'eager';
+  @property({reflect: true, useDefault: true}) loading: 'eager' | 'lazy' = 'eager';
 
   /** Name under which the view is kept in the fragment; by default the id, else the tag. */
   @property({attribute: 'state-key', reflect: true}) stateKey?: string;
@@ -62,7 +62,7 @@ export abstract class PlanElement extends LitElement {
   @property({attribute: 'without-url-state', reflect: true, type: Boolean}) withoutUrlState = false;
 
   /** Whether persons are shown as contacts. */
-  @property({reflect: true}) contacts: ContactsShown = 'all';
+  @property({reflect: true, useDefault: true}) contacts: ContactsShown = 'all';
 
   /** The page of the town's site that shows the measures. */
   @property({attribute: 'measures-href', reflect: true}) measuresHref?: string;
@@ -84,16 +84,15 @@ export abstract class PlanElement extends LitElement {
   protected readonly url = new UrlState(this, {key: () => this.#viewKey(), onChange: () => this.#followAddress()});
   readonly #source = new PlanController(this, (state) => this.#announce(state));
   readonly #internals = this.attachInternals();
-  #reportPanel: ((display: Display, issues: readonly Issue[]) => unknown) | undefined;
+  #state: PlanState = idle;
+  #reportPanel: typeof import('./report.template.js').reportPanel | undefined;
 
   /** The list of the document without which this element has nothing to show. */
   protected abstract readonly list: MainList | undefined;
 
   /** What the element shows, or why it shows nothing. */
   get state(): PlanState {
-    const {state} = this.#source;
-    if (state.is !== 'ready' || !this.list || !state.lists[this.list].failed) return state;
-    return {is: 'failed', error: new PlanError('list', {key: this.list}), first: true};
+    return this.#state;
   }
 
   /** What was found in the document. */
@@ -143,10 +142,11 @@ export abstract class PlanElement extends LitElement {
     const {state} = this;
     const display = state.is === 'ready' ? this.display(state.plan, state.address) : undefined;
     return html`<div part="base" lang=${lang} dir=${dir} data-locale=${code} aria-busy=${String(state.is === 'loading')}>
-      <section aria-label=${this.label ?? this.heading ?? this.defaultLabel}>
+      <section aria-label=${this.label || this.heading || this.defaultLabel}>
         <slot name="heading">${headingTag(this.headingLevel, this.heading)}</slot>
-        ${display ? this.#renderNotes(display) : nothing} ${display ? this.renderControls(display) : nothing}
-        <p class="status" role="status">${this.statusLine.text}</p>
+        ${display ? this.#renderNotes(display) : nothing} ${this.#renderReport()}
+        ${display ? this.renderControls(display) : nothing}
+        <p class="message" role="status">${this.statusLine.text}</p>
         ${display ? this.renderPlan(display) : this.#renderWithout(state)}
       </section>
     </div>`;
@@ -177,19 +177,26 @@ export abstract class PlanElement extends LitElement {
 
   /** Waiting or failed: the fallback of the page stays. */
   #renderWithout(state: PlanState): TemplateResult {
-    if (state.is !== 'failed') return html`<slot></slot>`;
-    return html`<slot></slot>${failureBox(this.locale, state.error, state.first, () => void this.#retry())}`;
+    const retry = (): void => void this.#retry();
+    return html`<slot></slot>${state.is === 'failed' ? failureBox(this.locale, state.error, state.first, retry) : nothing}`;
   }
 
   #renderNotes(display: Display): TemplateResult {
     const {state} = this;
     if (state.is !== 'ready') return html``;
     return html`${machineNote(display, this.locale, this.withoutMtNote)}
-    ${this.list ? skippedNote(display, this.list, state) : nothing}
-    ${this.report && this.#reportPanel ? this.#reportPanel(display, state.issues) : nothing}`;
+    ${this.list ? skippedNote(display, this.list, state) : nothing}`;
+  }
+
+  /** Also about a document that is refused, or whose list is unusable. */
+  #renderReport(): TemplateResult | typeof nothing {
+    const {state} = this.#source;
+    if (!this.report || !this.#reportPanel || (state.is !== 'ready' && state.is !== 'failed')) return nothing;
+    return this.#reportPanel(this.locale, state);
   }
 
   #announce(state: PlanState): void {
+    this.#state = this.#judge(state);
     if (state.is === 'loading') {
       const {msg} = this.locale;
       this.statusLine.say(msg('Wird geladen …', {id: 'plan-loading', desc: 'Solange das Dokument unterwegs ist'}), loadingNoticeAfter);
@@ -203,9 +210,20 @@ export abstract class PlanElement extends LitElement {
     } else if (shown.is === 'failed') this.dispatchEvent(new PlanErrorEvent(shown.error));
   }
 
+  /** A document may be sound and yet without what this element shows. */
+  #judge(state: PlanState): PlanState {
+    if (state.is !== 'ready' || !this.list || !state.lists[this.list].failed) return state;
+    return {is: 'failed', error: new PlanError('list', {key: this.list}), first: true};
+  }
+
+  /** The pressed button is gone meanwhile: the focus goes to what came of it, unless the reader has moved on. */
   async #retry(): Promise<void> {
     await this.reload();
+    await this.updateComplete;
+    const {activeElement, body} = this.ownerDocument;
+    if (activeElement && activeElement !== body) return;
     if (this.state.is === 'ready') await this.focusResults();
+    else this.renderRoot.querySelector<HTMLElement>('[part="error"] button')?.focus();
   }
 
   #followAddress(): void {

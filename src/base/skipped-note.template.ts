@@ -19,27 +19,46 @@ export function skippedNote({locale}: Display, list: MainList, read: ReadList): 
   const {given, kept} = read.lists[list];
   if (kept === given) return nothing;
   const skipped = read.issues.filter(({effect, path}) => effect === 'skipped' && path[0] === list && path.length <= 3);
-  const names = skipped.slice(0, namesShown).map(({label}) => label);
-  const named = names.length > 0 ? ` ${formatList(locale.intl, names)}` : '';
-  return html`<p part="note" class="box">${icu(locale.intl, sentence(locale, list), {missing: given - kept, given})}${named}</p>`;
+  const sentence = icu(locale.intl, pattern(locale, list), {missing: given - kept, given});
+  return html`<div part="note" class="box">
+    <p>${sentence}</p>
+    ${skipped.length > 0 ? html`<p>${names(locale, skipped)}</p>` : nothing}
+  </div>`;
 }
 
-function sentence({msg}: Words, list: MainList): string {
+function names({msg, intl}: Words, skipped: readonly Issue[]): string {
+  const shown = skipped.slice(0, namesShown).map(({label}) => label);
+  const more = skipped.length - shown.length;
+  if (more === 0) return formatList(intl, shown);
+  const further = msg('{more} weitere', {id: 'skipped-more', desc: 'Letztes Glied einer Aufzählung, die gekürzt ist'});
+  return formatList(intl, [...shown, icu(intl, further, {more})]);
+}
+
+function pattern({msg}: Words, list: MainList): string {
   switch (list) {
     case 'measures':
-      return msg('{missing} von {given, plural, one {# Maßnahme} other {# Maßnahmen}} konnten nicht gelesen werden.', {
-        id: 'skipped-measures',
-        desc: 'Hinweis über der Tabelle; danach folgen Namen',
-      });
+      return msg(
+        '{missing} von {given, plural, one {# Maßnahme} other {# Maßnahmen}} {missing, plural, one {konnte} other {konnten}} nicht gelesen werden.',
+        {
+          id: 'skipped-measures',
+          desc: 'Hinweis über der Tabelle; darunter stehen Namen',
+        },
+      );
     case 'offers':
-      return msg('{missing} von {given, plural, one {# Angebot} other {# Angeboten}} konnten nicht gelesen werden.', {
-        id: 'skipped-offers',
-        desc: 'Hinweis über den Angeboten; danach folgen Namen',
-      });
+      return msg(
+        '{missing} von {given, plural, one {# Angebot} other {# Angeboten}} {missing, plural, one {konnte} other {konnten}} nicht gelesen werden.',
+        {
+          id: 'skipped-offers',
+          desc: 'Hinweis über den Angeboten; darunter stehen Namen',
+        },
+      );
     case 'wegweiser':
-      return msg('{missing} von {given, plural, one {# Eintrag} other {# Einträgen}} konnten nicht gelesen werden.', {
-        id: 'skipped-entries',
-        desc: 'Hinweis über dem Wegweiser; danach folgen Namen',
-      });
+      return msg(
+        '{missing} von {given, plural, one {# Eintrag} other {# Einträgen}} {missing, plural, one {konnte} other {konnten}} nicht gelesen werden.',
+        {
+          id: 'skipped-entries',
+          desc: 'Hinweis über dem Wegweiser; darunter stehen Namen',
+        },
+      );
   }
 }

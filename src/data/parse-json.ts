@@ -14,10 +14,9 @@ async function explain(text: string): Promise<PlanError> {
   const code = 'not-json';
   try {
     const {findJsonFault} = await import('./json-fault.js');
-    const place = findJsonFault(text);
-    // Sound JSON that the browser cannot read is nested deeper than its stack.
-    return place ? new PlanError('syntax', {code, ...place}) : new PlanError('too-deep', {code: 'too-deep'});
+    return new PlanError('syntax', {code, ...findJsonFault(text)});
   } catch {
+    // The scanner could not be fetched: a failure without a place is still one.
     return new PlanError('syntax', {code});
   }
 }

@@ -64,6 +64,12 @@ export class LocaleController implements ReactiveController, Words {
     return this.#wanted !== undefined && this.#wanted !== this.#code;
   }
 
+  /** The locale that the page asks for while `choose()` shows another one. */
+  get chosenAway(): Locale | undefined {
+    const asked = this.#asked;
+    return this.#choice === undefined || this.#choice === asked ? undefined : asked;
+  }
+
   /** Shows this locale whatever the page says, until `undefined` follows the page again. */
   choose(code: Locale | undefined): void {
     this.#choice = code;
@@ -79,8 +85,13 @@ export class LocaleController implements ReactiveController, Words {
     this.#stopObserving?.();
   }
 
+  get #asked(): Locale {
+    return negotiate(nearestLang(this.#host)) ?? sourceLocale;
+  }
+
   #sync(): void {
-    const wanted = this.#choice ?? negotiate(nearestLang(this.#host)) ?? sourceLocale;
+    const wanted = this.#choice ?? this.#asked;
+    if (this.#choice) this.#host.requestUpdate(); // the way back may lead to another language now
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     const loading = this.#load(wanted);

@@ -11,8 +11,13 @@ export interface Slot {
 
 /** What is known about a day; no slots means closed. */
 export type DayHours =
-  | {readonly is: 'known'; readonly slots: readonly Slot[]; readonly note?: Text | undefined}
-  | {readonly is: 'unknown'; /** Unknown because the day is a public holiday. */ readonly holiday: boolean};
+  {readonly is: 'known'; readonly slots: readonly Slot[]; readonly note?: Text | undefined} | UnknownHours;
+
+export interface UnknownHours {
+  readonly is: 'unknown';
+  /** Unknown because the day is a public holiday. */
+  readonly holiday: boolean;
+}
 
 type Exception = NonNullable<Hours['exceptions']>[number];
 

@@ -35,7 +35,7 @@ const holidays: readonly (readonly [day: Rule, lands: string])[] = [
 const daysByLandAndYear = new Map<string, ReadonlySet<string>>();
 
 /**
- * The public holidays of a Land in a year from 1900 to 2199, in the order of the calendar.
+ * The public holidays of a Land in a year from 1900 to 2199.
  *
  * @param region ISO 3166-2, such as `DE-BW`; without one, or outside of Germany, there are none
  */
@@ -45,12 +45,7 @@ export function publicHolidays(year: number, region: string | undefined): Readon
   if (!days) {
     const [country, land = ''] = region?.split('-') ?? [];
     const kept = holidays.filter(([, lands]) => country === 'DE' && lands.split(' ').includes(land));
-    days = new Set(
-      kept
-        .map(([dayIn]) => dayIn(year))
-        .filter((day) => day.startsWith(`${year}-`))
-        .sort(),
-    );
+    days = new Set(kept.map(([dayIn]) => dayIn(year)).filter((day) => day.startsWith(`${year}-`)));
     daysByLandAndYear.set(key, days);
   }
   return days;

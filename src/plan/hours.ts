@@ -1,4 +1,4 @@
-import {hoursOn, minutesOf, type DayHours, type Slot} from './day-hours.js';
+import {hoursOn, minutesOf, type DayHours, type Slot, type UnknownHours} from './day-hours.js';
 import {addDays, dayLength} from './days.js';
 import type {Hours} from './plan.js';
 import {zoneOf, type Zone, type ZonedTime} from './zoned-time.js';
@@ -11,7 +11,7 @@ export type Opening =
   | {readonly is: 'appointment'; readonly until?: ZonedTime}
   /** Without `opens` no opening is known for a year. */
   | {readonly is: 'closed'; readonly opens?: NextOpening}
-  | Extract<DayHours, {readonly is: 'unknown'}>;
+  | UnknownHours;
 
 export interface NextOpening extends ZonedTime {
   readonly byAppointment: boolean;
@@ -21,8 +21,12 @@ export interface NextOpening extends ZonedTime {
 interface Span {
   readonly start: number;
   readonly end: number;
-  readonly byAppointment: boolean;
+  readonly is: Attendance;
 }
+
+/** In the order in which they count where they overlap. */
+const attendances = ['open', 'appointment'] as const;
+type Attendance = (typeof attendances)[number];
 
 /** Days for which a next opening is looked for. */
 const horizon = 366;
@@ -39,14 +43,16 @@ export function openingAt(hours: Hours, now: Date | number, region?: string): Op
   const instant = Number(now);
   const {day} = zone.read(instant);
   const spans = () => spansAround(hours, day, region, zone);
-  for (const is of ['open', 'appointment'] as const) {
-    const end = endOfRun(spans(), is === 'appointment', instant);
+  for (const is of attendances) {
+    const end = endOfRun(spans(), is, instant);
     if (end > instant) return end - instant > 7 * dayLength ? {is} : {is, until: zone.read(end)};
   }
   const today = hoursOn(hours, day, region);
   if (today.is === 'unknown') return today;
   const next = firstAfter(spans(), instant);
-  return next ? {is: 'closed', opens: {...zone.read(next.start), byAppointment: next.byAppointment}} : {is: 'closed'};
+  return next
+    ? {is: 'closed', opens: {...zone.read(next.start), byAppointment: next.is === 'appointment'}}
+    : {is: 'closed'};
 }
 
 /** The hours of the day on which an instant falls at the place. */
@@ -55,28 +61,31 @@ export function todaysHours(hours: Hours, now: Date | number, region?: string): 
   return zone ? hoursOn(hours, zone.read(Number(now)).day, region) : {is: 'unknown', holiday: false};
 }
 
-/** The spans from shortly before a day on, by their start, made while they are asked for. */
+/** The spans from the night before a day on, by their start, made while they are asked for. */
 function* spansAround(hours: Hours, day: string, region: string | undefined, zone: Zone): Generator<Span> {
-  // A slot from 24:00 to 24:00 lies wholly in the day after its own.
-  for (let distance = -2; distance <= horizon; distance += 1) {
+  for (let distance = -1; distance <= horizon; distance += 1) {
     const date = addDays(day, distance);
     const known = hoursOn(hours, date, region);
     if (known.is === 'known') for (const slot of known.slots) yield toSpan(slot, date, zone);
   }
 }
 
-function toSpan({opens, closes, byAppointment = false}: Slot, date: string, zone: Zone): Span {
+function toSpan({opens, closes, byAppointment}: Slot, date: string, zone: Zone): Span {
   const start = minutesOf(opens);
   const end = minutesOf(closes) + (closes <= opens ? minutesOf('24:00') : 0);
-  return {start: zone.instantOf(date, start), end: zone.instantOf(date, end), byAppointment};
+  return {
+    start: zone.instantOf(date, start),
+    end: zone.instantOf(date, end),
+    is: byAppointment ? 'appointment' : 'open',
+  };
 }
 
-/** When the spans that adjoin or overlap end, from `now` on; `now` itself if none of them covers it. */
-function endOfRun(spans: Iterable<Span>, byAppointment: boolean, now: number): number {
+/** When the spans of one kind that adjoin or overlap end, from `now` on; `now` itself if none of them covers it. */
+function endOfRun(spans: Iterable<Span>, is: Attendance, now: number): number {
   let end = now;
   for (const span of spans) {
     if (span.start > end || end - now > 7 * dayLength) break;
-    if (span.byAppointment === byAppointment) end = Math.max(end, span.end);
+    if (span.is === is) end = Math.max(end, span.end);
   }
   return end;
 }

@@ -2,7 +2,7 @@ import {actorName, actorOf, actorTexts} from './actors.js';
 import {contactsShown, type ContactsMode, type ShownContact} from './contacts.js';
 import {isAudienceCode} from './offer-facets.js';
 import {indexOf} from './plan-index.js';
-import type {ActorRef, Offer, Place, Plan, Text} from './plan.js';
+import type {ActorRef, Offer, Plan, Text} from './plan.js';
 import {textsOf} from './text.js';
 
 /**
@@ -17,8 +17,7 @@ export function* offerTexts(offer: Offer, plan: Plan, mode: ContactsMode): Gener
   yield* textsOf(offer.description);
   if (offer.provider) yield* actorRefTexts(offer.provider, plan);
   for (const contact of contactsShown(offer.contacts, mode, plan)) yield* contactTexts(contact);
-  for (const place of offer.places ?? []) yield* placeTexts(place);
-  for (const {label} of offer.online ?? []) yield* given(label);
+  yield* whereTexts(offer);
   yield* given(offer.cost?.note, offer.eligibility?.text, offer.eligibility?.notFor, offer.access?.note);
 }
 
@@ -48,8 +47,11 @@ function* contactTexts({name, role, address, actor}: ShownContact): Generator<Te
   if (actor) yield* actorTexts(actor);
 }
 
-function* placeTexts({name, street, postcode, town, address, note}: Place): Generator<Text> {
-  yield* given(name, street, postcode, town, address, note);
+function* whereTexts({places, online}: Offer): Generator<Text> {
+  for (const {name, street, postcode, town, address, note} of places ?? []) {
+    yield* given(name, street, postcode, town, address, note);
+  }
+  for (const {label} of online ?? []) yield* given(label);
 }
 
 function given(...texts: readonly (Text | undefined)[]): readonly Text[] {

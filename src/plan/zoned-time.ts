@@ -24,6 +24,15 @@ export interface Zone {
 }
 
 const germany = 'Europe/Berlin';
+const clockParts = {
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+} as const;
 const zones = new Map<string, Zone | undefined>();
 
 /** The zone of an IANA name such as `Europe/Berlin`, which is the default; `undefined` if there is none. */
@@ -52,11 +61,8 @@ function makeZone(name: string): Zone | undefined {
 }
 
 function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
-  const part = '2-digit';
   try {
-    return new Intl.DateTimeFormat('en', {
-      ...{timeZone, hourCycle: 'h23', year: 'numeric', month: part, day: part, hour: part, minute: part, second: part},
-    });
+    return new Intl.DateTimeFormat('en', {...clockParts, timeZone});
   } catch {
     return undefined;
   }
@@ -75,7 +81,7 @@ function toInstant(wall: number, offsetAt: (instant: number) => number): number 
   const before = offsetAt(wall - dayLength);
   const after = offsetAt(wall + dayLength);
   const earlier = wall - before;
-  if (before === after || offsetAt(earlier) === before) return earlier;
+  if (offsetAt(earlier) === before) return earlier;
   const later = wall - after;
   return offsetAt(later) === after ? later : earlier;
 }

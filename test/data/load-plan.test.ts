@@ -84,7 +84,7 @@ describe('addresses of plan documents', () => {
     'mailto:plan@example.org',
     'http://user@localhost/plan.json',
     'http://user:password@localhost/plan.json',
-  'http://:password@localhost/plan.json',
+    'http://:password@localhost/plan.json',
     'http://',
     '//',
     'http://[::1/plan.json',

@@ -281,10 +281,17 @@ describe('a lazy element', () => {
     expect((await fault.log()).visits).to.deep.equal([]);
   });
 
+  it('shows nothing of its last source while it waits for the next one', async () => {
+    host.plan.show({src: new Fault('none').src});
+    await host.reaches('ready');
+    host.plan.show({src: new Fault('none').src, loading: 'lazy'});
+    expect(host.plan.state.is).to.equal('idle');
+  });
+
   it('asks for nothing when its source is taken away before', async () => {
     host.plan.show({src: new Fault('none').src, loading: 'lazy'});
     host.plan.show({});
-    host.scrollIntoView();
+    spacer.remove();
     await viewportIsObserved();
     expect(host.seen).to.deep.equal([]);
   });

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
 import type {LocaleErrorEvent} from '../../src/i18n/locale-error.event.js';
 import {HeldLoader, LocaleProbe, greetingLoader, settled} from './locale-probe.js';
 
@@ -43,19 +43,19 @@ describe('LocaleController', () => {
     });
 
     it('around the host of a shadow tree', async () => {
-      const section = await fixture(html`<section lang="ar"><probe-frame></probe-frame></section>`);
+      const section = fixtureSync(html`<section lang="ar"><probe-frame></probe-frame></section>`);
       expect(await greets(innerOf(section))).to.equal('أهلا');
     });
 
     it('around hosts within hosts', async () => {
-      const outer = await fixture<HTMLElement>(html`<section lang="ar"><div></div></section>`);
+      const outer = fixtureSync<HTMLElement>(html`<section lang="ar"><div></div></section>`);
       const frame = document.createElement('probe-frame');
       outer.querySelector('div')?.attachShadow({mode: 'closed'}).append(frame);
       expect(await greets(frame.inner)).to.equal('أهلا');
     });
 
     it('of the tree in which a slotted element is written', async () => {
-      const section = await fixture(html`
+      const section = fixtureSync(html`
         <section lang="en">
           <probe-frame><locale-probe></locale-probe></probe-frame>
         </section>
@@ -89,13 +89,13 @@ describe('LocaleController', () => {
 
     it('when the element moves into another section', async () => {
       const probe = await probeIn(html`<locale-probe></locale-probe>`);
-      const section = await fixture(html`<section lang="en"></section>`);
+      const section = fixtureSync(html`<section lang="en"></section>`);
       section.append(probe);
       expect(await greets(probe)).to.equal('Hello');
     });
 
     it('when lang changes on a host around the shadow tree', async () => {
-      const section = await fixture(html`<section><probe-frame></probe-frame></section>`);
+      const section = fixtureSync(html`<section><probe-frame></probe-frame></section>`);
       const probe = innerOf(section);
       await settled(probe);
       section.setAttribute('lang', 'ar');
@@ -103,7 +103,7 @@ describe('LocaleController', () => {
     });
 
     it('no longer after it has left', async () => {
-      const section = await fixture<HTMLElement>(html`<section><locale-probe></locale-probe></section>`);
+      const section = fixtureSync<HTMLElement>(html`<section><locale-probe></locale-probe></section>`);
       const probe = section.querySelector('locale-probe');
       section.remove();
       section.lang = 'en';
@@ -121,7 +121,7 @@ describe('LocaleController', () => {
     });
 
     it('in two languages at once', async () => {
-      const both = await fixture(html`
+      const both = fixtureSync(html`
         <div>
           <locale-probe lang="ar"></locale-probe>
           <locale-probe lang="en"></locale-probe>
@@ -243,6 +243,28 @@ describe('LocaleController', () => {
       probe.locale.choose(undefined);
       expect(await greets(probe)).to.equal('أهلا');
     });
+
+    for (const [chosen, away] of [
+      ['de', 'ar'],
+      ['en', 'ar'],
+      ['ar', undefined],
+      [undefined, undefined],
+    ] as const) {
+      it(`${away ? 'leads back to' : 'leads nowhere else than'} Arabic when ${chosen ?? 'nothing'} is chosen`, async () => {
+        const probe = await probeIn(html`<locale-probe lang="ar"></locale-probe>`);
+        probe.locale.choose(chosen);
+        expect(probe.locale.chosenAway).to.equal(away);
+      });
+    }
+
+    it('leads back to the language that the page has come to meanwhile, and renders for it', async () => {
+      const probe = await probeIn(html`<locale-probe lang="ar"></locale-probe>`);
+      probe.locale.choose('de');
+      await settled(probe);
+      const before = probe.shown.length;
+      await changeLang(probe, 'en');
+      expect([probe.locale.chosenAway, probe.shown.length]).to.deep.equal(['en', before + 1]);
+    });
   });
 
   it('shows easy German as German to screen readers', async () => {
@@ -259,7 +281,7 @@ describe('LocaleController', () => {
 
 /** The probe of a template, as it is right after its first render. */
 async function probeIn(template: ReturnType<typeof html>): Promise<LocaleProbe> {
-  const container = await fixture(html`<div>${template}</div>`);
+  const container = fixtureSync(html`<div>${template}</div>`);
   const probe = container.querySelector('locale-probe');
   if (!probe) throw new Error('the template holds a probe');
   await probe.updateComplete;

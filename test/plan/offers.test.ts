@@ -84,6 +84,7 @@ describe('a selection of offers', () => {
     expect(titles(offers)).to.equal('Umzug Kurs Mieten Treff Heute');
     expect(total).to.equal(5);
     expect(without).to.deep.equal([]);
+    expect(select({chosen: {topic: ['wohnen']}}).without).to.deep.equal([]);
     expect(found({chosen: {topic: []}})).to.equal('Umzug Kurs Mieten Treff Heute');
   });
 
@@ -103,6 +104,12 @@ describe('a selection of offers', () => {
     expect(found({chosen: {audience: ['women']}})).to.equal('Umzug Kurs Treff');
     expect(found({chosen: {situation: ['neu']}})).to.equal('Umzug Kurs Mieten Treff Heute');
     expect(found({chosen: {audience: ['Nachbarn']}})).to.equal('Umzug Treff Heute');
+  });
+
+  it('takes an empty list as not stated', () => {
+    const empty = planOf({offers: [{title: 'A', topics: [], audiences: [], situations: []}]});
+    const chosen = {topic: ['_other'], audience: ['women'], situation: ['neu']};
+    expect(titles(selectOffers(empty, {chosen}, today).offers)).to.equal('A');
   });
 
   it('offers the values that occur, in the order of the plan, with their counts', () => {

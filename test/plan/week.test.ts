@@ -64,6 +64,13 @@ describe('a week', () => {
     expect(week.rows.map(inOneLine)).to.deep.equal(['1: 09:00-11:00']);
   });
 
+  it('of a season that is over has no rows', () => {
+    const hours = hoursOf({
+      weekly: [{days: [1], opens: '09:00', closes: '11:00', validFrom: '2026-01-01', validThrough: '2026-06-30'}],
+    });
+    expect(weekOf(hours, today)).to.deep.equal({rows: []});
+  });
+
   it('without weekly hours has no rows', () => {
     expect(weekOf(hoursOf({exceptions: [{from: '2026-12-24'}]}), today)).to.deep.equal({rows: []});
   });

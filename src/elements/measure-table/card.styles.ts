@@ -1,93 +1,95 @@
-import {css, type CSSResult} from 'lit';
+import {css} from 'lit';
 
-/**
- * The rows of the table as cards, for all that `scope` matches: used in narrow containers, and at any width where the
- * page or easy German asks for cards. A function, because nested rules are newer than our oldest browsers.
- */
-export function cardStyles(scope: CSSResult): CSSResult {
-  return css`
-    ${scope} > table,
-    ${scope} > table > tbody,
-    ${scope} > table > tbody > tr,
-    ${scope} > table > tbody > tr > *,
-    ${scope} > table > caption {
-      display: block;
-    }
+/** The rows of the table as cards. */
+export const cards = css`
+  table.measures,
+  table.measures > tbody,
+  table.measures > tbody > tr,
+  table.measures > tbody > tr > *,
+  table.measures > caption {
+    display: block;
+  }
 
-    /* Not "display: none": that would take the column heads from screen readers. */
-    ${scope} > table > thead {
-      block-size: 1px;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      overflow: hidden;
-      position: absolute;
-    }
+  /* Not "display: none": that would take the column heads from screen readers. */
+  table.measures > thead {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+  }
 
-    ${scope} .sort {
-      display: none;
-    }
+  .sort {
+    display: none;
+  }
 
-    ${scope} .sort-label {
-      display: inline;
-    }
+  .sort-label {
+    display: inline;
+  }
 
-    ${scope} [part='row'] {
-      background: var(--_surface);
-      border: var(--_border-width) solid var(--_line);
-      border-radius: var(--_radius);
-      color: var(--_text-on-surface);
-      margin-block-start: calc(1.5 * var(--_space));
-      padding: calc(1.5 * var(--_space)) calc(2 * var(--_space)) var(--_space);
-    }
+  [part='row'] {
+    background: var(--_surface);
+    border: var(--_border-width) solid var(--_line);
+    border-radius: var(--_radius);
+    color: var(--_text-on-surface);
+    margin-block-start: calc(1.5 * var(--_space));
+    padding: calc(1.5 * var(--_space)) calc(2 * var(--_space)) var(--_space);
+  }
 
-    ${scope} [part='row'] > * {
-      border: 0;
-      inline-size: auto;
-      min-inline-size: 0;
-      padding: 0;
-      white-space: normal;
-    }
+  [part='row'] > * {
+    border: 0;
+    inline-size: auto;
+    min-inline-size: 0;
+    padding: 0;
+    white-space: normal;
+  }
 
-    ${scope} [data-label] {
-      margin-block-start: calc(0.75 * var(--_space));
-    }
+  [data-label] {
+    margin-block-start: calc(0.75 * var(--_space));
+  }
 
-    ${scope} [data-label]:empty {
-      display: none;
-    }
+  [data-label]:empty {
+    display: none;
+  }
 
-    ${scope} [data-label]::before {
-      color: var(--_text-muted);
-      content: attr(data-label) ': ';
-      content: attr(data-label) ': ' / '';
-      font-size: 0.9em;
-    }
+  [data-label]::before {
+    color: var(--_text-muted);
+    content: attr(data-label) ': ';
+    content: attr(data-label) ': ' / '';
+    font-size: 0.9em;
+  }
 
-    ${scope} .actors .plain,
-    ${scope} .actors li {
-      display: inline;
-    }
+  .actors .plain,
+  .actors li {
+    display: inline;
+  }
 
-    ${scope} .actors li + li::before {
-      content: ', ';
-    }
+  .actors li + li::before {
+    content: ', ';
+  }
 
-    ${scope} .more-button {
-      margin-inline-start: calc(-1 * var(--_space));
-    }
+  .more-button {
+    margin-inline-start: calc(-1 * var(--_space));
+  }
 
-    ${scope} .group-head {
-      margin-block-start: calc(3 * var(--_space));
-    }
+  .group-head {
+    margin-block-start: calc(3 * var(--_space));
+  }
 
-    ${scope} .goal-head > th {
-      border: 0;
-      padding-inline: 0;
-    }
+  .goal-head > th {
+    border: 0;
+    padding-inline: 0;
+  }
 
-    ${scope} .details > td {
-      border: 0;
-      padding: calc(1.5 * var(--_space)) 0 var(--_space) var(--_space);
-    }
-  `;
-}
+  .details > td {
+    border: 0;
+    padding: calc(1.5 * var(--_space)) 0 var(--_space) var(--_space);
+  }
+`;
+
+/** The same where the container is narrow. */
+export const narrowCards = css`
+  @container (inline-size < 40em) {
+    ${cards}
+  }
+`;

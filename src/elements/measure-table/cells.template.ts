@@ -5,7 +5,7 @@ import {actorName} from '../../plan/actors.js';
 import {isLate} from '../../plan/late.js';
 import type {ActorRef, Measure} from '../../plan/plan.js';
 import type {TableColumn} from './columns.js';
-import {goalTexts} from './table.template.js';
+import {goalTexts} from './goal-texts.template.js';
 import {timeframeWords} from './timeframe.js';
 
 /** What stands in one cell. */

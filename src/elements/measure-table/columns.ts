@@ -1,6 +1,7 @@
 import type {Words} from '../../i18n/msg.js';
 import type {Display} from '../../base/display.js';
 import type {MeasureSort} from '../../plan/measure-order.js';
+import {isMain} from '../../plan/measures.js';
 import type {Measure, Plan} from '../../plan/plan.js';
 
 /** What a column can show. Every column but the title vanishes when no measure of the plan has a value for it. */
@@ -32,7 +33,7 @@ export function columnsOf(plan: Plan, named: readonly string[] | undefined, goal
   const known = named?.flatMap((name) => tableColumns.filter((column) => column === name));
   const wanted = known?.length ? [...new Set(known)] : tableColumns.filter((column) => column !== 'goal' || !goalsInHeads);
   const withTitle: readonly TableColumn[] = wanted.includes('title') ? wanted : ['title', ...wanted];
-  return withTitle.filter((column) => plan.measures.some(hasValue[column]));
+  return withTitle.filter((column) => plan.measures.some((measure) => isMain(measure) && hasValue[column](measure)));
 }
 
 /** The heading of a column, in the publisher's own words where it has some. */

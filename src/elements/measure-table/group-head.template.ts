@@ -5,7 +5,8 @@ import {icu} from '../../i18n/icu.js';
 import type {MeasureGroup, MeasureGrouping} from '../../plan/measure-groups.js';
 import type {Field} from '../../plan/plan.js';
 import type {StatusGroup} from '../../plan/status.js';
-import {headRow, type TableScene} from './table.template.js';
+import {headRow} from './head-row.template.js';
+import type {TableScene} from './table-scene.js';
 
 /** The head above a group: its name, how many measures it has, and for a field its motto and visions. */
 export function groupHead(scene: TableScene, group: MeasureGroup): TemplateResult {

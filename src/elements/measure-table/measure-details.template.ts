@@ -12,7 +12,7 @@ import {actorsWithRoles} from './actors.template.js';
 import {examples, fieldDetails} from './field-details.template.js';
 import {indicatorList} from './indicators.template.js';
 import {section} from './section.template.js';
-import {goalTexts} from './table.template.js';
+import {goalTexts} from './goal-texts.template.js';
 import {timeframeWords} from './timeframe.js';
 import {updateList} from './updates.template.js';
 

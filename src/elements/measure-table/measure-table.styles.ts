@@ -1,5 +1,4 @@
 import {css} from 'lit';
-import {cardStyles} from './card.styles.js';
 
 export default css`
   table {
@@ -15,6 +14,7 @@ export default css`
 
   th,
   td {
+    hyphens: auto;
     overflow-wrap: anywhere;
     padding: calc(1.2 * var(--_space)) calc(1.5 * var(--_space));
     text-align: start;
@@ -34,7 +34,7 @@ export default css`
 
   .title {
     font-weight: 600;
-    inline-size: 40%;
+    inline-size: 35%;
   }
 
   td.number {
@@ -43,8 +43,13 @@ export default css`
     white-space: nowrap;
   }
 
+  .actors,
   .status {
     min-inline-size: 9em;
+  }
+
+  [data-locale='de-simple'] :is(th, td) {
+    hyphens: manual;
   }
 
   .more {
@@ -137,21 +142,20 @@ export default css`
 
   .detail-grid {
     border-inline-start: 0.2em solid var(--_accent);
-    display: grid;
-    gap: calc(2 * var(--_space));
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    column-gap: calc(4 * var(--_space));
+    columns: 20em;
     padding-inline-start: calc(2 * var(--_space));
+  }
+
+  .detail {
+    break-inside: avoid;
+    padding-block-end: calc(2 * var(--_space));
   }
 
   .detail .label {
     color: var(--_text-muted);
     font-size: 0.9em;
     margin-block-end: 0.1em;
-  }
-
-  .detail-grid > blockquote,
-  .permalink {
-    grid-column: 1 / -1;
   }
 
   .share progress {
@@ -179,15 +183,8 @@ export default css`
     display: inline;
   }
 
-  [data-layout='scroll'] {
+  .wide {
     overflow-x: auto;
-  }
-
-  ${cardStyles(css`[data-layout='cards']`)}
-  ${cardStyles(css`[data-locale='de-simple'] [data-layout='auto']`)}
-
-  @container (inline-size < 40em) {
-    ${cardStyles(css`[data-layout='auto']`)}
   }
 
   @media print {

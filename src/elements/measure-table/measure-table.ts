@@ -1,29 +1,31 @@
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, html, nothing, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Display} from '../../base/display.js';
-import {filterTags, focusTag, nothingFound} from '../../base/filter.template.js';
 import filterStyles from '../../base/filter.styles.js';
-import {pagination} from '../../base/pagination.template.js';
+import {filterTags, focusTag, nothingFound} from '../../base/filter.template.js';
 import paginationStyles from '../../base/pagination.styles.js';
+import {pagination} from '../../base/pagination.template.js';
 import {PlanElement} from '../../base/plan-element.js';
+import {PrintMode} from '../../base/print-mode.js';
 import statusStyles from '../../base/status.styles.js';
 import {icu} from '../../i18n/icu.js';
-import {groupMeasures} from '../../plan/measure-groups.js';
-import {sortMeasures} from '../../plan/measure-order.js';
 import {measureTexts} from '../../plan/measure-texts.js';
-import {isMain, isSelected, selectMeasures, type MeasureFacet, type MeasureFilter, type SelectedMeasures} from '../../plan/measures.js';
+import type {MeasureFacet, MeasureFilter} from '../../plan/measures.js';
 import {indexOf} from '../../plan/plan-index.js';
 import type {Field, Measure, Plan} from '../../plan/plan.js';
 import {matches, searchText, type SearchText} from '../../search/match.js';
 import {parseQuery, type Query} from '../../search/query.js';
+import {cards, narrowCards} from './card.styles.js';
 import {columnsOf} from './columns.js';
 import {facetLabel} from './facet-label.js';
+import {hiddenNote, tableCaption} from './messages.template.js';
 import type {MeasureDetails} from './measure-details.template.js';
 import {MeasureSelectEvent} from './measure-table.events.js';
 import styles from './measure-table.styles.js';
-import {rowsOfPage, type TableRow} from './table-rows.js';
-import {measureTable, type TableScene} from './table.template.js';
-import {readGrouping, readSort, readTableView, split, tableFacets, writeTableView, type TableView} from './table-view.js';
+import {TableModel} from './table-model.js';
+import type {TableScene} from './table-scene.js';
+import {measureTable} from './table.template.js';
+import {emptyFacets, readTableView, splitWords, tableFacets, viewOfAttributes, writeTableView, type TableView} from './table-view.js';
 import {toolbar} from './toolbar.template.js';
 
 /** Above this many measures the table has pages. */
@@ -110,36 +112,26 @@ export class MeasureTableElement extends PlanElement {
 
   @property({attribute: 'without-filters', reflect: true, type: Boolean}) withoutFilters = false;
 
-  @state() private view: TableView = this.#preset();
-  /** The measure that the address names, shown even if a filter would hide it. */
+  @state() private view: TableView = viewOfAttributes(this);
+  /** The measure that the address names. */
   @state() private linked: string | undefined;
   @state() private details: MeasureDetails | undefined;
-  @state() private printing = false;
 
   protected override readonly list = 'measures';
-  #searched: Query = parseQuery('');
-  #texts = new WeakMap<Measure, SearchText>();
-  readonly #print = (): void => this.#showForPrint(true);
-  readonly #printed = (): void => this.#showForPrint(false);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#printed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#printed);
-  }
+  readonly #print = new PrintMode(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  readonly #texts = new WeakMap<Measure, SearchText>();
+  #query: Query = parseQuery('');
+  #layoutSheet: CSSResult | undefined;
 
   protected override get defaultLabel(): string {
     return this.locale.msg('Maßnahmen', {id: 'measure-table-label', desc: 'Name der Region ohne eigene Überschrift'});
   }
 
   protected override get marking(): Query {
-    return this.#searched;
+    return this.#query;
   }
 
   protected override isEmpty(plan: Plan): boolean {
@@ -147,28 +139,39 @@ export class MeasureTableElement extends PlanElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (presets.some((name) => changed.has(name))) this.view = readTableView(this.url.params, this.#preset());
-    if (this.#searched.text !== this.view.query) this.#searched = parseQuery(this.view.query);
+    if (presets.some((name) => changed.has(name))) this.view = readTableView(this.url.params, viewOfAttributes(this));
+    if (this.#query.text !== this.view.query) this.#query = parseQuery(this.view.query);
     super.willUpdate(changed);
   }
 
+  /** Whether rows are cards is a matter of style: the layout chooses a sheet, the markup stays. */
+  protected override updated(): void {
+    const {layout, locale} = this;
+    const isCards = layout === 'cards' || (layout === 'auto' && locale.code === 'de-simple');
+    const sheet = isCards ? cards : layout === 'auto' ? narrowCards : undefined;
+    if (sheet === this.#layoutSheet) return;
+    this.#layoutSheet = sheet;
+    const {elementStyles} = this.constructor as typeof MeasureTableElement;
+    adoptStyles(this.renderRoot as ShadowRoot, sheet ? [...elementStyles, sheet] : elementStyles);
+  }
+
   protected override restoreView(plan: Plan): void {
-    this.view = readTableView(this.url.params, this.#preset());
+    this.view = readTableView(this.url.params, viewOfAttributes(this));
     const {permalink} = this.url;
     this.linked = permalink !== undefined && indexOf(plan).measures.has(permalink) ? permalink : undefined;
-    if (this.linked !== undefined) void this.#revealLinked(plan, this.linked);
-    void this.#loadDetails();
+    if (this.linked === undefined) void this.#loadDetails();
+    else void this.#reveal(this.linked, this.display(plan, undefined));
   }
 
   protected override renderControls(display: Display): unknown {
-    if (display.plan.measures.length === 0) return nothing;
+    if (this.isEmpty(display.plan)) return nothing;
     return toolbar({
       display,
       view: this.view,
       filter: this.#filter(display.plan),
       withSearch: !this.withoutSearch && !(this.locked && this.query),
       withFilters: !this.withoutFilters,
-      isLocked: (facet) => this.locked && Boolean(this[facet]),
+      isLocked: (facet) => this.#isLocked(facet),
       onSearch: (query) => this.#change({query}, 'replace'),
       onFacet: (facet, values) => this.#change({facets: {...this.view.facets, [facet]: values}}),
       onSort: (sort, descending) => this.#change({sort, descending}),
@@ -176,30 +179,23 @@ export class MeasureTableElement extends PlanElement {
   }
 
   protected override renderPlan(display: Display): TemplateResult {
-    const {plan} = display;
-    if (plan.measures.length === 0) return this.#renderEmpty();
-    const selected = this.#select(plan);
-    const shown = selected.main.length + selected.additional.length;
-    return html`${this.#renderTags(display)} ${this.#renderHiddenNote(plan)}
-    ${shown === 0 ? this.#renderNothingFound() : this.#renderTable(display, selected)}`;
-  }
-
-  #renderEmpty(): TemplateResult {
     const {msg} = this.locale;
-    return html`<p part="empty" class="box">
-      ${msg('In diesem Plan stehen noch keine Maßnahmen.', {id: 'measure-table-empty', desc: 'Anstelle der Tabelle'})}
-    </p>`;
-  }
-
-  #renderNothingFound(): TemplateResult {
-    const {msg} = this.locale;
-    const text = msg('Keine Maßnahme passt zu Ihrer Suche.', {id: 'measure-table-nothing', desc: 'Suche oder Filter ohne Treffer'});
-    return nothingFound(this.locale, text, () => this.#reset());
+    if (this.isEmpty(display.plan)) {
+      const text = msg('In diesem Plan stehen noch keine Maßnahmen.', {id: 'measure-table-empty', desc: 'Anstelle der Tabelle'});
+      return html`<p part="empty" class="box">${text}</p>`;
+    }
+    const model = this.#model(display);
+    const nothingText = msg('Keine Maßnahme passt zu Ihrer Suche.', {id: 'measure-table-nothing', desc: 'Suche oder Filter ohne Treffer'});
+    return html`${this.#renderTags(display)}
+    ${model.hiddenByFilter ? hiddenNote(this.locale, () => this.#reset()) : nothing}
+    ${model.isNothingFound
+      ? nothingFound(this.locale, nothingText, () => this.#reset())
+      : this.#renderTable(display, model)}`;
   }
 
   #renderTags(display: Display): unknown {
     const chosen = tableFacets
-      .filter((facet) => !(this.locked && this[facet]))
+      .filter((facet) => !this.#isLocked(facet))
       .flatMap((facet) => this.view.facets[facet].map((value) => ({facet, value})));
     const tags = chosen.map(({facet, value}, position) => ({
       label: facetLabel(display, facet, value),
@@ -208,117 +204,69 @@ export class MeasureTableElement extends PlanElement {
     return filterTags(this.locale, tags, () => this.#reset());
   }
 
-  /** A permalink wins over a filter, and says so. */
-  #renderHiddenNote(plan: Plan): unknown {
-    const measure = this.linked === undefined ? undefined : indexOf(plan).measures.get(this.linked);
-    if (!measure || this.#passes(measure, plan)) return nothing;
-    const {msg} = this.locale;
-    return html`<p part="note" class="box">
-      ${msg('Ein Filter blendet die verlinkte Maßnahme aus.', {
-        id: 'measure-table-hidden',
-        desc: 'Die Adresse nennt eine Maßnahme, die ein Filter nicht zeigt',
-      })}
-      <button class="quiet" @click=${() => this.#reset()}>
-        ${msg('Alle Filter entfernen', {id: 'filter-remove-all', desc: 'Schaltfläche hinter den gesetzten Filtern'})}
-      </button>
-    </p>`;
-  }
-
-  #renderTable(display: Display, selected: SelectedMeasures): TemplateResult {
-    const size = this.printing ? Infinity : this.#sizeOfPage(selected);
-    const groups = this.#groups(display, selected);
-    const total = groups.reduce((sum, {main, additional}) => sum + main.length + additional.length, 0);
-    const pages = Math.max(1, Math.ceil(total / size));
-    const page = Math.min(this.view.page, pages);
-    const first = (page - 1) * (size === Infinity ? 0 : size);
-    const rows = rowsOfPage(groups, this.view.groupBy, first, size);
-    return html`<div class="table-box" data-layout=${this.layout}>
-        ${measureTable(this.#scene(display), this.#isNarrowed() ? withoutEmptyGroups(rows) : rows, this.#caption(selected, page, pages, size, total))}
+  #renderTable(display: Display, model: TableModel): TemplateResult {
+    const {page, pages} = model;
+    const turning = {
+      words: this.locale,
+      page,
+      pages,
+      hrefOf: (other: number) => this.url.hrefOf(this.#params({...this.view, page: other})),
+      onPage: (other: number) => void this.#turnTo(other),
+    };
+    return html`<div class="table-box ${this.layout === 'scroll' ? 'wide' : ''}">
+        ${measureTable(this.#scene(display), model.rows(), tableCaption(this.locale, model))}
       </div>
-      ${pages === 1
-        ? nothing
-        : pagination({
-            words: this.locale,
-            page,
-            pages,
-            hrefOf: (other) => this.url.hrefOf(this.#params({...this.view, page: other})),
-            onPage: (other) => void this.#turnTo(other),
-          })}`;
-  }
-
-  #caption(selected: SelectedMeasures, page: number, pages: number, size: number, total: number): TemplateResult {
-    const {msg, intl} = this.locale;
-    const first = (page - 1) * size + 1;
-    const range = msg('Maßnahmen {first} bis {last} von {total}', {id: 'measure-table-range', desc: 'Über der Tabelle, wenn sie Seiten hat'});
-    const count = msg('{count, plural, =0 {Keine Maßnahme} one {# Maßnahme} other {# Maßnahmen}}', {
-      id: 'measure-table-count',
-      desc: 'Über der Tabelle',
-    });
-    const text =
-      pages > 1
-        ? icu(intl, range, {first, last: Math.min(first + size - 1, total), total})
-        : icu(intl, count, {count: selected.main.length});
-    return html`<span data-results tabindex="-1">${text}</span>
-      <span class="for-readers">${msg('Die Spaltenköpfe mit Schaltflächen sortieren die Tabelle.', {
-        id: 'measure-table-sort-hint',
-        desc: 'Nur vorgelesen, in der Tabellenüberschrift',
-      })}</span>`;
+      ${pages > 1 ? pagination(turning) : nothing}`;
   }
 
   #scene(display: Display): TableScene {
-    const {details, view} = this;
-    const named = split(this.columns, ' ');
+    const {details, view, linked} = this;
+    const goalsInHeads = view.groupBy === 'field' || view.groupBy === 'goal';
     return {
       display,
       view,
-      columns: columnsOf(display.plan, named, view.groupBy === 'field' || view.groupBy === 'goal'),
+      columns: columnsOf(display.plan, splitWords(this.columns), goalsInHeads),
       details: details && ((measure: Measure) => details.measure(display, measure)),
       fieldDetails: details && ((field: Field) => details.field(display, field)),
-      isOpen: (id) => this.printing || id === this.linked || view.open.includes(id),
+      isOpen: (id) => this.#print.active || id === linked || view.open.includes(id),
       onToggle: (measure) => this.#toggle(measure),
-      onToggleField: (field) => this.#setOpen(field.id, !view.open.includes(field.id)),
+      onToggleField: ({id}) => this.#setOpen(id, !view.open.includes(id)),
       onSort: (sort) => this.#change({sort, descending: view.sort === sort && !view.descending}),
     };
   }
 
-  #groups(display: Display, {main, additional}: SelectedMeasures): ReturnType<typeof groupMeasures> {
+  #model(display: Display): TableModel {
     const {plan} = display;
-    const {sort, descending, groupBy} = this.view;
-    const sorted = sort ? sortMeasures(plan, main, sort, descending, (text) => display.words(text)) : main;
-    return groupMeasures(plan, [...sorted, ...additional], groupBy);
-  }
-
-  #select(plan: Plan): SelectedMeasures {
-    const selected = selectMeasures(plan, this.#filter(plan));
-    const linked = this.linked === undefined ? undefined : indexOf(plan).measures.get(this.linked);
-    if (!linked || this.#passes(linked, plan)) return selected;
-    return isMain(linked) ? {...selected, main: [...selected.main, linked]} : {...selected, additional: [...selected.additional, linked]};
+    return new TableModel({
+      plan,
+      view: this.view,
+      filter: this.#filter(plan),
+      linked: this.linked,
+      pageSize: (rows) => (this.#print.active ? Infinity : this.#sizeOfPage(rows)),
+      wordsOf: (text) => display.words(text),
+    });
   }
 
   #filter(plan: Plan): MeasureFilter {
     const {facets} = this.view;
-    const query = this.#searched;
+    const query = this.#query;
     if (query.terms.length === 0) return {facets};
     return {facets, matches: (measure) => matches(query, this.#textOf(measure, plan))};
   }
 
-  #passes(measure: Measure, plan: Plan): boolean {
-    return isSelected(measure, plan, this.#filter(plan));
-  }
-
   #textOf(measure: Measure, plan: Plan): SearchText {
-    const known = this.#texts.get(measure) ?? searchText(measureTexts(measure, plan));
-    this.#texts.set(measure, known);
-    return known;
+    const text = this.#texts.get(measure) ?? searchText(measureTexts(measure, plan));
+    this.#texts.set(measure, text);
+    return text;
   }
 
-  #isNarrowed(): boolean {
-    return this.#searched.terms.length > 0 || tableFacets.some((facet) => this.view.facets[facet].length > 0);
+  #isLocked(facet: MeasureFacet): boolean {
+    return this.locked && Boolean(this[facet]);
   }
 
-  #sizeOfPage({main, additional}: SelectedMeasures): number {
+  #sizeOfPage(rows: number): number {
     if (this.pageSize !== undefined && this.pageSize >= 1) return Math.trunc(this.pageSize);
-    return main.length + additional.length > rowsWithoutPages ? usualPageSize : Infinity;
+    return rows > rowsWithoutPages ? usualPageSize : Infinity;
   }
 
   #toggle(measure: Measure): void {
@@ -340,11 +288,11 @@ export class MeasureTableElement extends PlanElement {
     if (part.query !== undefined || part.facets) void this.#tellCount();
   }
 
+  /** Takes back what the reader chose, but not what the page has locked. */
   #reset(): void {
-    const none = {field: [], goal: [], status: [], actor: []};
-    const preset = this.#preset();
-    const kept = this.locked ? preset.facets : none;
-    this.#change({query: this.locked ? preset.query : '', facets: kept});
+    const preset = viewOfAttributes(this);
+    this.linked = undefined;
+    this.#change(this.locked ? {query: preset.query, facets: preset.facets} : {query: '', facets: emptyFacets});
     void this.focusResults();
   }
 
@@ -360,65 +308,37 @@ export class MeasureTableElement extends PlanElement {
     await this.focusResults();
   }
 
+  /** Only the count is spoken. That nothing was found is said by the message itself. */
   async #tellCount(): Promise<void> {
     await this.updateComplete;
     const {state} = this;
     if (state.is !== 'ready') return;
-    const shown = this.#select(state.plan).main.length;
-    const total = state.plan.measures.filter(isMain).length;
-    if (shown === 0) return this.statusLine.clear();
+    const {selected, total, isNothingFound} = this.#model(this.display(state.plan, state.address));
+    if (isNothingFound) return this.statusLine.clear();
     const text = this.locale.msg('{shown} von {total, plural, one {# Maßnahme} other {# Maßnahmen}}', {
       id: 'measure-table-shown',
       desc: 'Treffer nach dem Suchen und Filtern',
     });
-    this.statusLine.say(icu(this.locale.intl, text, {shown, total}));
+    this.statusLine.say(icu(this.locale.intl, text, {shown: selected.main.length, total}));
   }
 
-  /** Brings a measure into view that the address names: its page, its details, the focus on its title. */
-  async #revealLinked(plan: Plan, id: string): Promise<void> {
-    const rows = this.#groups(this.display(plan, undefined), this.#select(plan)).flatMap(({main, additional}) => [...main, ...additional]);
-    const position = rows.findIndex((measure) => measure.id === id);
-    const size = this.#sizeOfPage(this.#select(plan));
-    this.view = {...this.view, page: size === Infinity ? 1 : Math.floor(position / size) + 1};
+  /** Brings the measure that the address names into view: its page, its details, the focus on its title. */
+  async #reveal(id: string, display: Display): Promise<void> {
+    this.view = {...this.view, page: this.#model(display).pageOf(id)};
     await this.#loadDetails();
     await this.updateComplete;
-    const row = [...this.renderRoot.querySelectorAll('tr')].find((other) => (other as {measureId?: string}).measureId === id);
-    const title = row?.querySelector<HTMLElement>('.title');
+    const row = [...this.renderRoot.querySelectorAll<HTMLElement & {measureId?: string}>('[part=row]')].find(
+      ({measureId}) => measureId === id,
+    );
     row?.scrollIntoView({block: 'start'});
-    title?.focus({preventScroll: true});
+    row?.querySelector<HTMLElement>('.title')?.focus({preventScroll: true});
   }
 
   async #loadDetails(): Promise<void> {
     this.details ??= (await import('./measure-details.template.js')).measureDetails;
   }
 
-  #showForPrint(printing: boolean): void {
-    this.printing = printing;
-    this.performUpdate();
-  }
-
   #params(view: TableView): ReturnType<typeof writeTableView> {
-    return writeTableView(view, this.#preset());
+    return writeTableView(view, viewOfAttributes(this));
   }
-
-  #preset(): TableView {
-    return {
-      query: this.query ?? '',
-      facets: {
-        field: split(this.field, ' ') ?? [],
-        goal: split(this.goal, ' ') ?? [],
-        status: split(this.status, ' ') ?? [],
-        actor: split(this.actor, ' ') ?? [],
-      },
-      ...readSort(this.sort),
-      groupBy: readGrouping(this.groupBy) ?? 'field',
-      page: 1,
-      open: [],
-    };
-  }
-}
-
-/** A field without measures is shown with its texts, but not among search results. */
-function withoutEmptyGroups(rows: readonly TableRow[]): readonly TableRow[] {
-  return rows.filter((row) => row.is !== 'group' || row.group.main.length + row.group.additional.length > 0);
 }

@@ -18,11 +18,12 @@ export interface TableView {
 }
 
 export const tableFacets: readonly MeasureFacet[] = ['field', 'goal', 'status', 'actor'];
+export const emptyFacets: TableView['facets'] = {field: [], goal: [], status: [], actor: []};
 
 /** The view that the address holds; what it does not say, the presets of the page say. Never throws. */
 export function readTableView(params: ViewParams, preset: TableView): TableView {
   const facets = Object.fromEntries(
-    tableFacets.map((facet) => [facet, split(params.get(facet), ',') ?? preset.facets[facet]]),
+    tableFacets.map((facet) => [facet, splitValues(params.get(facet)) ?? preset.facets[facet]]),
   ) as unknown as TableView['facets'];
   const sorting = params.has('sort') ? readSort(params.get('sort')) : preset;
   return {
@@ -32,7 +33,7 @@ export function readTableView(params: ViewParams, preset: TableView): TableView 
     descending: sorting.descending,
     groupBy: readGrouping(params.get('group')) ?? preset.groupBy,
     page: Math.max(1, Math.trunc(Number(params.get('page'))) || 1),
-    open: split(params.get('open'), ',') ?? preset.open,
+    open: splitValues(params.get('open')) ?? preset.open,
   };
 }
 
@@ -51,20 +52,45 @@ export function writeTableView(view: TableView, preset: TableView): ViewParams {
   return params;
 }
 
-/** A sort as written in the attribute: a column, then perhaps `desc`. Anything else is the order of the document. */
-export function readSort(text: string | null | undefined): Pick<TableView, 'sort' | 'descending'> {
+/** The attributes that say what is shown at the start. */
+export interface TablePresets extends Partial<Record<MeasureFacet, string>> {
+  readonly query?: string;
+  readonly sort?: string;
+  readonly groupBy: string;
+}
+
+/** What the page wants to be shown at the start. Wrong values count as absent. */
+export function viewOfAttributes(presets: TablePresets): TableView {
+  const facets = tableFacets.map((facet) => [facet, splitWords(presets[facet]) ?? []]);
+  return {
+    query: presets.query ?? '',
+    facets: Object.fromEntries(facets) as unknown as TableView['facets'],
+    ...readSort(presets.sort),
+    groupBy: readGrouping(presets.groupBy) ?? 'field',
+    page: 1,
+    open: [],
+  };
+}
+
+/** A list as written in an attribute; `undefined` where nothing is said. */
+export function splitWords(text: string | null | undefined): readonly string[] | undefined {
+  return text?.split(/\s+/).filter(Boolean);
+}
+
+/** A list as written in the address: an empty one says that nothing is wanted of what the page has set. */
+function splitValues(text: string | undefined): readonly string[] | undefined {
+  return text?.split(',').filter(Boolean);
+}
+
+/** A column, then perhaps `desc`. Anything else is the order of the document. */
+function readSort(text: string | undefined): Pick<TableView, 'sort' | 'descending'> {
   const [column, direction] = (text ?? '').trim().split(/[\s-]+/);
   const sort = measureSorts.find((known) => known === column);
   return {sort, descending: sort !== undefined && direction === 'desc'};
 }
 
-export function readGrouping(text: string | null | undefined): MeasureGrouping | undefined {
+function readGrouping(text: string | undefined): MeasureGrouping | undefined {
   return measureGroupings.find((known) => known === text);
-}
-
-/** Values parted by blanks or commas; `undefined` where nothing is said, an empty list where nothing is wanted. */
-export function split(text: string | null | undefined, separator: ',' | ' '): readonly string[] | undefined {
-  return text === null || text === undefined ? undefined : text.split(separator === ',' ? ',' : /\s+/).filter(Boolean);
 }
 
 function sortText({sort, descending}: Pick<TableView, 'sort' | 'descending'>): string {

@@ -1,30 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
-import type {MeasureSort} from '../../plan/measure-order.js';
-import type {Field, Measure} from '../../plan/plan.js';
+import type {Measure} from '../../plan/plan.js';
 import {cellContent} from './cells.template.js';
 import {columnLabel, sortOfColumn, type TableColumn} from './columns.js';
+import {goalTexts} from './goal-texts.template.js';
 import {groupHead} from './group-head.template.js';
+import {headRow} from './head-row.template.js';
 import type {TableRow} from './table-rows.js';
-import type {TableView} from './table-view.js';
-
-/** What the rows need to know and whom they tell. */
-export interface TableScene {
-  readonly display: Display;
-  readonly view: TableView;
-  readonly columns: readonly TableColumn[];
-  /** Draws what the plan knows about a measure; absent until that part of the library is there. */
-  readonly details: ((measure: Measure) => unknown) | undefined;
-  readonly fieldDetails: ((field: Field) => unknown) | undefined;
-  readonly isOpen: (id: string) => boolean;
-  readonly onToggle: (measure: Measure) => void;
-  readonly onToggleField: (field: Field) => void;
-  readonly onSort: (sort: MeasureSort) => void;
-}
+import type {TableScene} from './table-scene.js';
 
 /** One real table for all widths: on narrow ones its rows are cards, by style alone. */
 export function measureTable(scene: TableScene, rows: readonly TableRow[], caption: unknown): TemplateResult {
-  return html`<table part="table" role="table">
+  return html`<table part="table" class="measures" role="table">
     <caption>${caption}</caption>
     <thead role="rowgroup">
       <tr role="row">
@@ -69,13 +56,6 @@ function rowTemplate(scene: TableScene, row: TableRow): TemplateResult {
   }
 }
 
-/** A row that names what the rows below it have in common. */
-export function headRow({columns}: TableScene, kind: string, content: unknown): TemplateResult {
-  return html`<tr class=${kind} role="row">
-    <th role="rowheader" colspan=${columns.length + 1}>${content}</th>
-  </tr>`;
-}
-
 function goalWords(display: Display, goals: readonly string[]): TemplateResult {
   const {msg} = display.locale;
   const label =
@@ -83,12 +63,6 @@ function goalWords(display: Display, goals: readonly string[]): TemplateResult {
       ? display.term('goals', msg('Ziele', {id: 'measure-table-goal-heads', desc: 'Vor mehreren Zielen über einer Gruppe von Maßnahmen'}))
       : display.term('goal', msg('Ziel', {id: 'measure-table-goal-head', desc: 'Vor dem Ziel über einer Gruppe von Maßnahmen'}));
   return html`<span class="label">${label}:</span> ${goalTexts(display, goals)}`;
-}
-
-/** The texts of goals, one after the other. */
-export function goalTexts(display: Display, goals: readonly string[]): unknown {
-  const texts = goals.map((id) => display.index.goals.get(id)?.text ?? '');
-  return texts.map((text, position) => html`${position > 0 ? ' · ' : nothing}${display.text(text)}`);
 }
 
 function additionalLabel({locale: {msg}}: Display): string {
@@ -101,15 +75,20 @@ function additionalLabel({locale: {msg}}: Display): string {
 function measureRow(scene: TableScene, measure: Measure): TemplateResult {
   const open = scene.isOpen(measure.id);
   return html`<tr part="row" role="row" .measureId=${measure.id}>
-      ${scene.columns.map((column) => cell(scene.display, measure, column))}
+      ${scene.columns.map((column) => cell(scene, measure, column))}
       <td role="cell" class="more">${moreButton(scene, measure, open)}</td>
     </tr>
     ${open ? detailRow(scene, measure) : nothing}`;
 }
 
-function cell(display: Display, measure: Measure, column: TableColumn): TemplateResult {
+function cell({display, columns}: TableScene, measure: Measure, column: TableColumn): TemplateResult {
   const content = cellContent(display, measure, column);
-  if (column === 'title') return html`<th role="rowheader" scope="row" part="cell" class="title" tabindex="-1">${content}</th>`;
+  if (column === 'title') {
+    const period = columns.includes('period') ? undefined : measure.period;
+    return html`<th role="rowheader" scope="row" part="cell" class="title" tabindex="-1">
+      ${content}${period ? html`<span class="late">${display.period(period)}</span>` : nothing}
+    </th>`;
+  }
   return html`<td role="cell" part="cell" class=${column} data-label=${columnLabel(display, column)}>${content}</td>`;
 }
 

@@ -1,0 +1,37 @@
+import {html, type TemplateResult} from 'lit';
+import {icu} from '../../i18n/icu.js';
+import type {Words} from '../../i18n/msg.js';
+import type {TableModel} from './table-model.js';
+
+/** How many measures there are, or which of them are on this page: the heading of the results. */
+export function tableCaption({msg, intl}: Words, {pages, first, last, rowCount, selected}: TableModel): TemplateResult {
+  const range = msg('Maßnahmen {first} bis {last} von {total}', {
+    id: 'measure-table-range',
+    desc: 'Über der Tabelle, wenn sie Seiten hat',
+  });
+  const count = msg('{count, plural, =0 {Keine Maßnahme} one {# Maßnahme} other {# Maßnahmen}}', {
+    id: 'measure-table-count',
+    desc: 'Über der Tabelle',
+  });
+  const hint = msg('Die Spaltenköpfe mit Schaltflächen sortieren die Tabelle.', {
+    id: 'measure-table-sort-hint',
+    desc: 'Nur vorgelesen, in der Tabellenüberschrift',
+  });
+  return html`<span data-results tabindex="-1"
+      >${pages > 1 ? icu(intl, range, {first, last, total: rowCount}) : icu(intl, count, {count: selected.main.length})}</span
+    >
+    <span class="for-readers">${hint}</span>`;
+}
+
+/** A permalink wins over a filter, and says so. */
+export function hiddenNote({msg}: Words, onReset: () => void): TemplateResult {
+  return html`<p part="note" class="box">
+    ${msg('Ein Filter blendet die verlinkte Maßnahme eigentlich aus.', {
+      id: 'measure-table-hidden',
+      desc: 'Die Adresse nennt eine Maßnahme, die ein gesetzter Filter nicht zeigen würde',
+    })}
+    <button class="quiet" @click=${onReset}>
+      ${msg('Alle Filter entfernen', {id: 'filter-remove-all', desc: 'Schaltfläche hinter den gesetzten Filtern'})}
+    </button>
+  </p>`;
+}

@@ -1,0 +1,93 @@
+import {groupMeasures, type MeasureGroup} from '../../plan/measure-groups.js';
+import {sortMeasures, type WordsOf} from '../../plan/measure-order.js';
+import {isMain, isSelected, selectMeasures, type MeasureFilter, type SelectedMeasures} from '../../plan/measures.js';
+import {indexOf} from '../../plan/plan-index.js';
+import type {Measure, Plan} from '../../plan/plan.js';
+import {rowsOfPage, type TableRow} from './table-rows.js';
+import {tableFacets, type TableView} from './table-view.js';
+
+/** What the table shows of a plan is computed from these. */
+export interface TableInput {
+  readonly plan: Plan;
+  readonly view: TableView;
+  readonly filter: MeasureFilter;
+  /** The measure that the address names, shown even where the filter hides it. */
+  readonly linked: string | undefined;
+  /** Measures on one page; `Infinity` for one page. */
+  readonly pageSize: (selected: number) => number;
+  /** How a text reads in the reader's language, for sorting. */
+  readonly wordsOf: WordsOf;
+}
+
+/** What the table shows: which measures, in which order, on which page. */
+export class TableModel {
+  readonly selected: SelectedMeasures;
+  /** Measures of the plan that count, shown or not. */
+  readonly total: number;
+  /** Rows of measures on all pages; grouped by goal or actor, a measure may have several. */
+  readonly rowCount: number;
+  readonly pages: number;
+  /** The page shown, from 1. */
+  readonly page: number;
+  /** Number of the first measure on the page, from 1, and of the last. */
+  readonly first: number;
+  readonly last: number;
+  /** A measure that is shown only because the address names it. */
+  readonly hiddenByFilter: Measure | undefined;
+  readonly #groups: readonly MeasureGroup[];
+  readonly #size: number;
+
+  constructor(private readonly input: TableInput) {
+    const {plan, view, filter, linked, pageSize} = input;
+    const named = linked === undefined ? undefined : indexOf(plan).measures.get(linked);
+    this.hiddenByFilter = named && !isSelected(named, plan, filter) ? named : undefined;
+    this.selected = withMeasure(selectMeasures(plan, filter), this.hiddenByFilter);
+    this.total = plan.measures.filter(isMain).length;
+    this.#groups = groupMeasures(plan, this.#inOrder(), view.groupBy);
+    this.rowCount = this.#groups.reduce((sum, {main, additional}) => sum + main.length + additional.length, 0);
+    this.#size = pageSize(this.rowCount);
+    this.pages = Math.max(1, Math.ceil(this.rowCount / this.#size));
+    this.page = Math.min(view.page, this.pages);
+    this.first = this.pages === 1 ? 1 : (this.page - 1) * this.#size + 1;
+    this.last = Math.min(this.rowCount, this.first + this.#size - 1);
+  }
+
+  /** Nothing passes search and filters. */
+  get isNothingFound(): boolean {
+    return this.rowCount === 0;
+  }
+
+  /** The rows of the page, with the heads above them. */
+  rows(): readonly TableRow[] {
+    const rows = rowsOfPage(this.#groups, this.input.view.groupBy, this.first - 1, this.#size);
+    return this.#isNarrowed() ? rows.filter(hasMeasures) : rows;
+  }
+
+  /** The page on which a measure stands, from 1. */
+  pageOf(id: string): number {
+    const measures = this.#groups.flatMap(({main, additional}) => [...main, ...additional]);
+    const position = measures.findIndex((measure) => measure.id === id);
+    return position < 0 || this.pages === 1 ? 1 : Math.floor(position / this.#size) + 1;
+  }
+
+  #inOrder(): readonly Measure[] {
+    const {plan, view, wordsOf} = this.input;
+    const {main, additional} = this.selected;
+    return [...(view.sort ? sortMeasures(plan, main, view.sort, view.descending, wordsOf) : main), ...additional];
+  }
+
+  #isNarrowed(): boolean {
+    const {view, filter} = this.input;
+    return filter.matches !== undefined || tableFacets.some((facet) => view.facets[facet].length > 0);
+  }
+}
+
+function withMeasure({main, additional}: SelectedMeasures, measure: Measure | undefined): SelectedMeasures {
+  if (!measure) return {main, additional};
+  return isMain(measure) ? {main: [...main, measure], additional} : {main, additional: [...additional, measure]};
+}
+
+/** A field without measures is shown with its texts, but not among search results. */
+function hasMeasures(row: TableRow): boolean {
+  return row.is !== 'group' || row.group.main.length + row.group.additional.length > 0;
+}

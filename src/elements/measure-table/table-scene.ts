@@ -1,0 +1,19 @@
+import type {Display} from '../../base/display.js';
+import type {MeasureSort} from '../../plan/measure-order.js';
+import type {Field, Measure} from '../../plan/plan.js';
+import type {TableColumn} from './columns.js';
+import type {TableView} from './table-view.js';
+
+/** What the rows need to know and whom they tell. */
+export interface TableScene {
+  readonly display: Display;
+  readonly view: TableView;
+  readonly columns: readonly TableColumn[];
+  /** Draws what the plan knows about a measure; absent until that part of the library is there. */
+  readonly details: ((measure: Measure) => unknown) | undefined;
+  readonly fieldDetails: ((field: Field) => unknown) | undefined;
+  readonly isOpen: (id: string) => boolean;
+  readonly onToggle: (measure: Measure) => void;
+  readonly onToggleField: (field: Field) => void;
+  readonly onSort: (sort: MeasureSort) => void;
+}

@@ -1,0 +1,93 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {LitElement, type TemplateResult} from 'lit';
+import {StatusLine} from '../../src/base/status-line.js';
+
+class LineProbe extends LitElement {
+  readonly line = new StatusLine(this, 1);
+
+  get region(): Element | null {
+    return this.renderRoot.querySelector('[role="status"]');
+  }
+
+  protected override render(): TemplateResult {
+    return html`<p role="status">${this.line.text}</p>`;
+  }
+}
+customElements.define('line-probe', LineProbe);
+
+describe('the live region of an element', () => {
+  let probe: LineProbe;
+  let writes: string[];
+
+  beforeEach(async () => {
+    probe = await fixture<LineProbe>(html`<line-probe></line-probe>`);
+    writes = [];
+    const note = (): unknown => writes.push(probe.region?.textContent ?? '');
+    new MutationObserver(note).observe(probe.renderRoot, {childList: true, characterData: true, subtree: true});
+  });
+
+  it('is empty at first', () => {
+    expect(probe.region?.textContent).to.equal('');
+  });
+
+  it('speaks once for many key presses', async () => {
+    for (const text of ['3 von 41', '2 von 41', '1 von 41']) probe.line.say(text);
+    await told(probe, '1 von 41');
+    expect(writes).to.deep.equal(['1 von 41']);
+  });
+
+  it('stays the same node', async () => {
+    const before = probe.region;
+    for (const text of ['a', 'b']) {
+      probe.line.say(text);
+      await told(probe, text);
+    }
+    expect(probe.region).to.equal(before);
+  });
+
+  it('does not repeat what it says already', async () => {
+    probe.line.say('a');
+    await told(probe, 'a');
+    probe.line.say('a');
+    probe.line.say('b', 2);
+    await told(probe, 'b');
+    expect(writes).to.deep.equal(['a', 'b']);
+  });
+
+  it('falls silent at once, also about what it was about to say', async () => {
+    probe.line.say('a');
+    await told(probe, 'a');
+    probe.line.say('b');
+    probe.line.clear();
+    await probe.updateComplete;
+    expect(probe.region?.textContent).to.equal('');
+    probe.line.say('c');
+    await told(probe, 'c');
+    expect(writes).to.deep.equal(['a', '', 'c']);
+  });
+
+  it('says nothing after the element has left', async () => {
+    probe.line.say('a');
+    probe.remove();
+    const later = new LineProbe();
+    document.body.append(later);
+    later.line.say('b', 5);
+    await told(later, 'b');
+    expect(probe.line.text).to.equal('');
+    later.remove();
+  });
+});
+
+/** Resolves when the region holds this text. */
+function told({renderRoot}: LineProbe, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (renderRoot.textContent?.trim() !== text) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(renderRoot, {childList: true, characterData: true, subtree: true});
+    look();
+  });
+}

@@ -1,0 +1,100 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {qualifierLabel, statusGroupLabel, statusLabel} from '../../src/base/status-labels.js';
+import {accentOf, shapeOf, shapePaths} from '../../src/base/status-shapes.js';
+import {badge, lateNote, percentBeside, statusBadge} from '../../src/base/status.template.js';
+import type {Status} from '../../src/plan/plan.js';
+import {qualifierCodes, statusCodes} from '../../src/plan/status.js';
+import {expectAccessible} from '../support/expect-accessible.js';
+import {displayOf, german, languageOf, read} from './words.js';
+
+describe('the vocabulary of status', () => {
+  it('has 19 codes, each with words of its own, a shape and an accent', () => {
+    expect(new Set(statusCodes.map((code) => statusLabel(german, code))).size).to.equal(19);
+    expect(new Set(statusCodes.map(shapeOf)).size).to.equal(9);
+    expect(new Set(statusCodes.map(accentOf)).size).to.equal(6);
+  });
+
+  it('has nine shapes that differ', () => {
+    expect(new Set(Object.values(shapePaths)).size).to.equal(9);
+  });
+
+  it('has words for its groups and qualifiers', () => {
+    const groups = ['open', 'planned', 'active', 'done', 'stopped', 'unknown'] as const;
+    const labels = [...groups.map((code) => statusGroupLabel(german, code)), ...qualifierCodes.map((code) => qualifierLabel(german, code))];
+    expect(new Set(labels).size).to.equal(groups.length + qualifierCodes.length);
+  });
+
+  it('shows accent and code to the stylesheet', async () => {
+    const span = await fixture(html`<div>${badge('under-review', 'wird geprüft')}</div>`);
+    expect(span.querySelector('.badge')?.className).to.equal('badge review under-review');
+  });
+
+  it('draws the marks of its shapes as holes, of which the words say all', async () => {
+    const span = await fixture(html`<div>${badge('completed', 'abgeschlossen')}</div>`);
+    const svg = span.querySelector('svg');
+    expect([svg?.getAttribute('aria-hidden'), svg?.getAttribute('focusable')]).to.deep.equal(['true', 'false']);
+    expect(svg?.querySelector('path')?.getAttribute('fill-rule')).to.equal('evenodd');
+    expect(svg?.querySelector('path')?.getBoundingClientRect().width).to.be.greaterThan(0);
+    await expectAccessible(span);
+  });
+});
+
+describe('a percentage', () => {
+  const table: readonly [wording: string, percent: number | undefined, beside: string][] = [
+    ['in Umsetzung', 40, ' (40 %)'],
+    ['in Umsetzung', 0, ' (0 %)'],
+    ['in Umsetzung', 12.5, ' (12,5 %)'],
+    ['in Umsetzung', undefined, ''],
+    ['Umsetzung zu 40 %', 40, ''],
+    ['Zu 12,5 Prozent fertig', 12.5, ''],
+    ['Zu 12.5 Prozent fertig', 12.5, ''],
+    ['seit 2040', 40, ' (40 %)'],
+    ['40,5 von 90 Plätzen', 40, ' (40 %)'],
+    ['400 Plätze', 40, ' (40 %)'],
+    ['40', 40, ''],
+  ];
+  for (const [wording, percent, beside] of table) {
+    it(`of ${percent ?? 'nothing'} beside "${wording}" reads "${beside}"`, () => {
+      expect(percentBeside(german, wording, percent).replace('\u00a0', ' ')).to.equal(beside);
+    });
+  }
+});
+
+describe('the status of a measure', () => {
+  const table: readonly [title: string, status: Partial<Status>, words: string][] = [
+    ['its own wording', {code: 'in-progress', text: 'Läuft gut', source: 'author'}, 'Läuft gut'],
+    ['our label without one', {code: 'in-progress', source: 'author'}, 'in Umsetzung'],
+    ['the label of the document before ours', {code: 'ongoing', source: 'author'}, 'Daueraufgabe'],
+    ['wording and percentage', {code: 'in-progress', text: 'Läuft', percent: 40, source: 'author'}, 'Läuft (40 %)'],
+    ['what qualifies it', {code: 'completed', qualifiers: ['expansion', 'delayed'], source: 'author'}, 'abgeschlossen, Ausbau, verzögert'],
+    ['its period', {code: 'postponed', period: {from: '2025', to: '2025'}, source: 'author'}, 'verschoben, 2025'],
+    ['nothing twice that its wording says', {code: 'completed', text: 'Fertig, Ausbau folgt', qualifiers: ['expansion'], source: 'inferred'}, 'Fertig, Ausbau folgt'],
+    ['that it is not stated', {code: 'unknown', source: 'author'}, 'keine Angabe'],
+  ];
+  for (const [title, status, words] of table) {
+    it(`shows ${title}`, async () => {
+      const display = displayOf({statusLabels: {ongoing: 'Daueraufgabe'}});
+      const parent = await fixture(html`<div>${statusBadge(display, status as Status)}</div>`);
+      expect(read(parent).replace('\u00a0', ' ')).to.equal(words);
+    });
+  }
+
+  it('keeps its wording in the language in which it is written', async () => {
+    const display = displayOf({}, {}, languageOf('ar'));
+    const status: Status = {code: 'in-progress', text: 'Läuft', source: 'author'};
+    const parent = await fixture(html`<div>${statusBadge(display, status)}</div>`);
+    const words = parent.querySelector('[lang]');
+    expect([words?.textContent, words?.getAttribute('lang'), words?.getAttribute('dir')]).to.deep.equal(['Läuft', 'de', 'auto']);
+  });
+
+  it('shows markup as characters', async () => {
+    const status: Status = {code: 'in-progress', text: '<img src=x onerror=alert(1)>', source: 'author'};
+    const parent = await fixture(html`<div>${statusBadge(displayOf(), status)}</div>`);
+    expect(read(parent)).to.equal('<img src=x onerror=alert(1)>');
+  });
+
+  it('is late only by the dates of the document', () => {
+    const words = lateNote(displayOf(), {end: '2023', asOf: '2024-03'}).replace(/[\u2068\u2069]/g, '');
+    expect(words).to.equal('geplant bis 2023 (Stand: März 2024)');
+  });
+});

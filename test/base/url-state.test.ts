@@ -1,0 +1,146 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {LitElement} from 'lit';
+import {addressWith, UrlState} from '../../src/base/url-state.js';
+
+class UrlProbe extends LitElement {
+  key: string | undefined = 'probe';
+  changes = 0;
+  readonly url = new UrlState(this, {key: () => this.key, onChange: () => (this.changes += 1)});
+}
+customElements.define('url-probe', UrlProbe);
+
+const view = (q: string): ReadonlyMap<string, string> => new Map([['q', q]]);
+
+describe('the address of a page', () => {
+  let clean: string;
+  let probe: UrlProbe;
+
+  beforeEach(async () => {
+    clean = location.href;
+    probe = await fixture<UrlProbe>(html`<url-probe></url-probe>`);
+  });
+  afterEach(() => history.replaceState(null, '', clean));
+
+  it('keeps a view', () => {
+    probe.url.write(view('Kita'), 'push');
+    expect(location.hash).to.equal('#pw:probe.q=Kita');
+    expect(probe.url.params.get('q')).to.equal('Kita');
+  });
+
+  it('takes one step in the history for each view that is pushed', () => {
+    const before = history.length;
+    for (const q of ['a', 'b']) probe.url.write(view(q), 'push');
+    expect(history.length).to.equal(before + 2);
+  });
+
+  it('takes none while a reader types, and none for the view it has already', () => {
+    probe.url.write(view('a'), 'push');
+    const before = history.length;
+    probe.url.write(view('ab'), 'replace');
+    probe.url.write(view('ab'), 'push');
+    expect(history.length).to.equal(before);
+  });
+
+  it('restores the view by back and forward', async () => {
+    probe.url.write(view('a'), 'push');
+    probe.url.write(view('b'), 'push');
+    const seen: (string | undefined)[] = [];
+    for (const step of [-1, 1]) {
+      const moved = oneEvent(window, 'popstate');
+      history.go(step);
+      await moved;
+      seen.push(probe.url.params.get('q'));
+    }
+    expect(seen).to.deep.equal(['a', 'b']);
+    expect(probe.changes).to.equal(2);
+  });
+
+  it('follows a link to a view', async () => {
+    const moved = oneEvent(window, 'popstate');
+    location.hash = '#pw:probe.q=Link';
+    await moved;
+    expect([probe.changes, probe.url.params.get('q')]).to.deep.equal([1, 'Link']);
+  });
+
+  it('is no longer followed by an element that has left', async () => {
+    probe.remove();
+    const moved = oneEvent(window, 'popstate');
+    location.hash = '#pw:probe.q=Link';
+    await moved;
+    expect(probe.changes).to.equal(0);
+  });
+
+  it('keeps what a router of the page has stored with it', () => {
+    history.replaceState({route: 7}, '');
+    probe.url.write(view('a'), 'push');
+    expect(history.state).to.deep.equal({route: 7});
+  });
+
+  it('keeps nothing for an element without a key', () => {
+    probe.key = undefined;
+    probe.url.write(view('a'), 'push');
+    expect([location.href, probe.url.params.size, probe.url.hrefOf(view('a'))]).to.deep.equal([clean, 0, clean]);
+  });
+
+  it('stays as it is while it holds a secret of WordPress', () => {
+    history.replaceState(null, '', '#?secret=Xy12');
+    probe.url.write(view('a'), 'push');
+    expect(location.hash).to.equal('#?secret=Xy12');
+  });
+
+  it('does without the history where a frame may not touch it', async () => {
+    history.pushState = () => {
+      throw new DOMException('sandboxed', 'SecurityError');
+    };
+    try {
+      probe.url.write(view('a'), 'push');
+    } finally {
+      Reflect.deleteProperty(history, 'pushState');
+    }
+    expect(location.href).to.equal(clean);
+  });
+
+  it('names an entry', () => {
+    history.replaceState(null, '', '#m-38');
+    expect(probe.url.permalink).to.equal('m-38');
+  });
+
+  it('is written out in links, whatever the base of the page', () => {
+    const base = document.createElement('base');
+    base.href = 'https://elsewhere.example/';
+    document.head.append(base);
+    const link = addressWith('#m-38');
+    base.remove();
+    expect(link).to.equal(`${clean}#m-38`);
+  });
+});
+
+describe('two elements with one key', () => {
+  let clean: string;
+  beforeEach(() => {
+    clean = location.href;
+  });
+  afterEach(() => history.replaceState(null, '', clean));
+
+  it('keep their views apart, in the order of the document', async () => {
+    const [first, second, third] = await probes(3);
+    for (const [probe, q] of [[third, 'c'], [first, 'a'], [second, 'b']] as const) probe?.url.write(view(q), 'replace');
+    expect(location.hash).to.equal('#pw:probe-3.q=c&probe.q=a&probe-2.q=b');
+  });
+
+  it('find their views again when the second one came into the page first', async () => {
+    history.replaceState(null, '', '#pw:probe.q=a&probe-2.q=b');
+    const [second] = await probes(1);
+    const first = document.createElement('url-probe') as UrlProbe;
+    second?.before(first);
+    expect([first.url.params.get('q'), second?.url.params.get('q')]).to.deep.equal(['a', 'b']);
+    first.remove();
+    expect(second?.url.params.get('q')).to.equal('a');
+  });
+});
+
+async function probes(count: number): Promise<readonly UrlProbe[]> {
+  const all = Array.from({length: count}, () => html`<url-probe></url-probe>`);
+  const parent = await fixture(html`<div>${all}</div>`);
+  return [...parent.querySelectorAll<UrlProbe>('url-probe')];
+}

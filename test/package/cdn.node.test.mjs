@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {promisify} from 'node:util';
+import {measureBudgets} from '../../.ci/budgets.mjs';
+import {filesIn, pathOf, readJson, readText, tags} from './dist-files.mjs';
+
+const scripts = filesIn('cdn').filter((file) => file.endsWith('.js'));
+const html = /[\w$]+\.innerHTML=[\w$]+/g;
+
+/** What must not be in a file that runs on a page of a town, and why. */
+const forbidden = {
+  'code from strings': /\beval\(|new Function\b|setTimeout\("/,
+  'markup from strings': /insertAdjacentHTML|outerHTML|document\.write|createContextualFragment|setHTMLUnsafe/,
+  'something kept on the device': /localStorage|sessionStorage|indexedDB|document\.cookie/,
+  "Lit's own policy name, which a page may use for its own Lit": /createPolicy\("lit-html"/,
+  'the settings of a zod that the page uses': /globalThis\.__zod|jitless/,
+  'classic zod, which compiles code': /ZodString\b|"~validate"|toLowerCase\(\)\{return this\.check/,
+  'loops over what old scripts add to every object':
+    /__zod[^]*for\((?:const|let) \w+ in (?!\w+\)Object\.prototype\.hasOwnProperty)/,
+  'the localisation of one language per page': /configureLocalization|lit-localize-status/,
+  'notes for translators': /\bdesc:["'`]/,
+  'development builds': /Lit is in dev mode|process\.env/,
+  'a request to somebody else': /\b(?:fetch|import|sendBeacon)\(["'`]https?:/,
+};
+
+describe('the files for websites without a build', () => {
+  it('are one for each element and one for all', () => {
+    const entries = scripts.filter((file) => !file.includes('/'));
+    assert.deepEqual(entries, [...tags, 'planweiser'].map((name) => `${name}.js`).sort());
+  });
+
+  for (const {page, bytes, limit} of measureBudgets()) {
+    it(`cost at most ${limit / 1000} kB: ${page}`, () => {
+      assert.ok(bytes <= limit, `${bytes} bytes`);
+    });
+  }
+
+  for (const [what, pattern] of Object.entries(forbidden)) {
+    it(`hold nothing of this: ${what}`, () => {
+      assert.deepEqual(
+        scripts.filter((file) => pattern.test(readText(`cdn/${file}`))),
+        [],
+      );
+    });
+  }
+
+  it('write markup in one place only, where Lit prepares its templates', () => {
+    assert.equal(readText('cdn/planweiser.js').match(html)?.length, 1);
+  });
+
+  it('hold everything but other languages in planweiser.js', () => {
+    const imports = readText('cdn/planweiser.js').match(/(?:\bfrom|\bimport\(?)"[^"]+"/g) ?? [];
+    assert.deepEqual(
+      imports.filter((text) => !text.includes('./locales/')),
+      [],
+    );
+  });
+
+  it('have the hashes that integrity.json says', () => {
+    const hashes = readJson('cdn/integrity.json');
+    assert.deepEqual(
+      Object.keys(hashes),
+      filesIn('cdn').filter((file) => /\.(?:js|css)$/.test(file)),
+    );
+    for (const [file, hash] of Object.entries(hashes)) assert.equal(hash, hashOf(pathOf(`cdn/${file}`)), file);
+  });
+
+  it('are the same after another build', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'planweiser-'));
+    await promisify(execFile)('npx', ['rollup', '-c', '--silent', '--dir', folder], {cwd: pathOf('')});
+    const hashes = scripts.map((file) => [file, hashOf(join(folder, file))]);
+    rmSync(folder, {recursive: true});
+    assert.deepEqual(Object.fromEntries(hashes), readJson('cdn/integrity.json'));
+  });
+});
+
+function hashOf(path) {
+  return `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+}

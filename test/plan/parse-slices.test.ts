@@ -1,0 +1,58 @@
+import {expect} from '@open-wc/testing';
+import {parsePlan, readPlan, type ParsedPlan} from '../../src/plan/parse-plan.js';
+import {documentWith, times} from './documents.js';
+import {richDocument} from './rich-document.js';
+
+const link = {kind: 'link', href: '/a', label: 'A'};
+const long = documentWith({
+  measures: times(120, (n) => ({title: n % 7 ? `Maßnahme ${n}` : undefined, number: String(n % 50), items: [['x'], {text: 'A', items: ['B']}], kind: '?'})),
+  offers: times(60, (n) => ({title: 'Gleich', topics: [`Thema ${n % 9}`]})),
+  wegweiser: times(40, (n) => ({title: `Eintrag ${n}`, kind: 'tasks', children: [{title: 'Kind', targets: [link]}]})),
+});
+const documents = {'a rich document': richDocument, 'a document with many faults': long};
+
+function finish(steps: Generator<undefined, ParsedPlan>): ParsedPlan {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+describe('reading a plan in slices', () => {
+  for (const [what, document] of Object.entries(documents)) {
+    it(`gives the same as reading it at once: ${what}`, () => {
+      expect(finish(readPlan(document))).to.deep.equal(parsePlan(document));
+    });
+
+    it(`gives the same whatever else is read in its pauses: ${what}`, async () => {
+      const [one, other] = [readPlan(document), readPlan(long)];
+      let step = one.next();
+      for (let count = 0; !step.done; count += 1) {
+        if (count % 3 === 0) await Promise.resolve();
+        if (count % 5 === 0) parsePlan(long);
+        other.next();
+        step = one.next();
+      }
+      expect(step.value).to.deep.equal(parsePlan(document));
+      expect(finish(other)).to.deep.equal(parsePlan(long));
+    });
+  }
+
+  it('pauses within long lists', () => {
+    const count = (entries: number): number => [...readPlan(documentWith({measures: times(entries, (n) => ({id: `m${n}`, title: 'A'}))}))].length;
+    expect(count(1_000) - count(0)).to.be.at.least(30);
+  });
+
+  it('pauses while it looks at a big document', () => {
+    const steps = readPlan(documentWith({extra: times(100_000, () => 0)}));
+    const big = [...steps].length;
+    expect(big - [...readPlan(documentWith())].length).to.be.at.least(4);
+  });
+
+  it('may be left unfinished', () => {
+    const steps = readPlan(long);
+    steps.next();
+    expect(steps.return(parsePlan(long)).done).to.equal(true);
+    expect(finish(readPlan(long))).to.deep.equal(parsePlan(long));
+  });
+});
