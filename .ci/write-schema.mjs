@@ -12,6 +12,12 @@ const {$schema, properties, ...schema} = z.toJSONSchema(planSchema, {
   metadata: await namedSchemas(),
 });
 
+/** In the code, the keys of a text in several languages are checked where it is read. */
+for (const name of ['title', 'text']) {
+  const [, byLang] = schema.$defs[name].anyOf;
+  Object.assign(byLang, {minProperties: 1, propertyNames: {pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$'}});
+}
+
 const published = {
   $schema,
   $id: 'urn:planweiser:plan-document:1',

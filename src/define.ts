@@ -1,3 +1,4 @@
 /** Registers every element: what a page embeds. */
 import './elements/measure-table/define.js';
 import './elements/status-badge/define.js';
+import './elements/wegweiser-nav/define.js';

@@ -2,6 +2,8 @@
 export {MeasureTableElement} from './elements/measure-table/measure-table.js';
 export {MeasureSelectEvent} from './elements/measure-table/measure-table.events.js';
 export {StatusBadgeElement} from './elements/status-badge/status-badge.js';
+export {WegweiserNavElement} from './elements/wegweiser-nav/wegweiser-nav.js';
+export {WegweiserSelectEvent} from './elements/wegweiser-nav/wegweiser-nav.events.js';
 export {PlanErrorEvent, PlanLoadEvent, ViewChangeEvent} from './base/plan-element.events.js';
 export {LocaleErrorEvent} from './i18n/locale-error.event.js';
 export {parsePlan, type ListReport, type MainList, type ParsedPlan} from './plan/parse-plan.js';

@@ -24,10 +24,14 @@ export default tseslint.config(
   },
   {
     files: shipped,
-    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], wc.configs['flat/best-practice']],
-    plugins: {'lit-a11y': litA11y, planweiser: {rules: {'import-direction': importDirection}}},
+    extends: [
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+      wc.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+    ],
+    plugins: {planweiser: {rules: {'import-direction': importDirection}}},
     rules: {
-      ...litA11y.recommendedRules,
       ...elementRules(),
       ...bans(),
       'planweiser/import-direction': 'error',
@@ -92,6 +96,7 @@ function typeRules() {
 function elementRules() {
   return {
     'no-console': 'error',
+    'lit-a11y/no-redundant-role': 'off', // WebKit drops the roles of lists and tables that are laid out otherwise
     'lit/lifecycle-super': 'error',
     'lit/no-duplicate-template-bindings': 'error',
     'lit/no-legacy-imports': 'error',

@@ -8,7 +8,7 @@ import {basename, dirname, join, relative} from 'node:path/posix';
  * @type {Record<string, {folders?: string[], lazy?: string[], types?: string[], packages?: string[]}>}
  */
 const directions = {
-  plan: {packages: ['zod/mini']},
+  plan: {folders: ['generated'], packages: ['zod/mini']},
   search: {},
   import: {folders: ['plan'], packages: ['d3-dsv', 'read-excel-file*']},
   sources: {folders: ['plan']},

@@ -6,7 +6,12 @@ import {faults} from './support/faults.mjs';
 import {findBrowser} from './support/find-browser.mjs';
 
 const {executablePath, args} = await findBrowser();
-const quiet = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'];
+const quiet = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
@@ -15,7 +20,12 @@ export default {
   concurrency: 2,
   testsFinishTimeout: 300_000,
   plugins: [
-    esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))}),
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
     cdpPlugin(),
   ],
   middleware: [faults()],

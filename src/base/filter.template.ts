@@ -21,10 +21,12 @@ export interface Filter {
   readonly options: readonly FilterOption[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
+  /** What stands behind the values: a button that shows more of them. */
+  readonly more?: TemplateResult | undefined;
 }
 
 /** Native checkboxes in a fieldset. Values without results stay, with their 0, and stay operable. */
-export function filterBoxes({words, legend, options, chosen, onChange}: Filter): TemplateResult {
+export function filterBoxes({words, legend, options, chosen, onChange, more}: Filter): TemplateResult {
   const toggle = (value: string, on: boolean): void =>
     onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value));
   return html`<fieldset part="filter" class="filter">
@@ -39,6 +41,7 @@ export function filterBoxes({words, legend, options, chosen, onChange}: Filter):
         ${icon ?? nothing}<span>${label} <span class="count">(${formatNumber(words.intl, count)})</span></span>
       </label>`,
     )}
+    ${more ?? nothing}
   </fieldset>`;
 }
 

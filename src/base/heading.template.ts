@@ -1,19 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** A real heading of a level from 2 to 6, never a tag name made of input; nothing without text. */
-export function headingTag(level: number, text: unknown, id?: string): TemplateResult | typeof nothing {
+/**
+ * A real heading of a level from 2 to 6, never a tag name made of input; nothing without text.
+ *
+ * @param part the name by which pages style it; headings of entries have none
+ */
+export function headingTag(
+  level: number,
+  text: unknown,
+  id?: string,
+  part: string | typeof nothing = 'heading',
+): TemplateResult | typeof nothing {
   if (!text) return nothing;
   switch (clampLevel(level)) {
     case 2:
-      return html`<h2 part="heading" id=${id ?? nothing}>${text}</h2>`;
+      return html`<h2 part=${part} id=${id ?? nothing}>${text}</h2>`;
     case 3:
-      return html`<h3 part="heading" id=${id ?? nothing}>${text}</h3>`;
+      return html`<h3 part=${part} id=${id ?? nothing}>${text}</h3>`;
     case 4:
-      return html`<h4 part="heading" id=${id ?? nothing}>${text}</h4>`;
+      return html`<h4 part=${part} id=${id ?? nothing}>${text}</h4>`;
     case 5:
-      return html`<h5 part="heading" id=${id ?? nothing}>${text}</h5>`;
+      return html`<h5 part=${part} id=${id ?? nothing}>${text}</h5>`;
     default:
-      return html`<h6 part="heading" id=${id ?? nothing}>${text}</h6>`;
+      return html`<h6 part=${part} id=${id ?? nothing}>${text}</h6>`;
   }
 }
 

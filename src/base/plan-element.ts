@@ -142,14 +142,20 @@ export abstract class PlanElement extends LitElement {
     const {state} = this;
     const display = state.is === 'ready' ? this.display(state.plan, state.address) : undefined;
     return html`<div part="base" lang=${lang} dir=${dir} data-locale=${code} aria-busy=${String(state.is === 'loading')}>
-      <section aria-label=${this.label || this.heading || this.defaultLabel}>
-        <slot name="heading">${headingTag(this.headingLevel, this.heading)}</slot>
-        ${display ? this.#renderNotes(display) : nothing} ${this.#renderReport()}
-        ${display ? this.renderControls(display) : nothing}
-        <p class="message" role="status">${this.statusLine.text}</p>
-        ${display ? this.renderPlan(display) : this.#renderWithout(state)}
-      </section>
+      ${this.renderLandmark(
+        this.label || this.heading || this.defaultLabel,
+        html`<slot name="heading">${headingTag(this.headingLevel, this.heading)}</slot>
+          ${display ? this.#renderNotes(display) : nothing} ${this.#renderReport()}
+          ${display ? this.renderControls(display) : nothing}
+          <p class="message" role="status">${this.statusLine.text}</p>
+          ${display ? this.renderPlan(display) : this.#renderWithout(state)}`,
+      )}
     </div>`;
+  }
+
+  /** The landmark around everything; a subclass may be another one than a region. */
+  protected renderLandmark(name: string, content: TemplateResult): TemplateResult {
+    return html`<section aria-label=${name}>${content}</section>`;
   }
 
   /** How this element shows a plan. */

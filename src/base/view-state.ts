@@ -27,6 +27,11 @@ export function writeView(hash: string, key: string, params: ViewParams): string
   return all.length === 0 ? '' : prefix + all.join('&');
 }
 
+/** The fragment of one view of one element: for links that lead to it. */
+export function viewHash(key: string, params: ViewParams): string {
+  return writeView('', key, params) ?? '';
+}
+
 /** The id that a permalink names; `undefined` for any other fragment. */
 export function readPermalink(hash: string): string | undefined {
   return hash.length < 2 || hash.startsWith(prefix) ? undefined : decode(hash.slice(1));

@@ -2,7 +2,7 @@ import {IdSpace} from './id-space.js';
 import type {Effect, IssueCode} from './issue.js';
 import {limits} from './limits.js';
 import {parentFaults, type ParentFault} from './parent-faults.js';
-import {isBlank, isRecord} from './schema-kit.js';
+import {isBlank, isRecord, own} from './raw.js';
 import {slug} from './slug.js';
 import {TopicIds} from './topic-ids.js';
 import {
@@ -14,7 +14,7 @@ import {
   type IdListName,
   type UsableEntry,
 } from './usable-entries.js';
-import {isId} from './id.schema.js';
+import {isId} from './id.js';
 
 /** Lists of a plan whose entries can be referred to. */
 export type ListName = IdListName | 'notes';
@@ -57,7 +57,7 @@ export class Ids {
       this.#derive(listed, faults, report);
       this.#checkParents(listed);
     }
-    this.#known.set('notes', new Set(noteIds(document['notes'])));
+    this.#known.set('notes', new Set(noteIds(own(document, 'notes'))));
     this.topics = this.#settleTopics(lists, lang);
   }
 
@@ -78,7 +78,7 @@ export class Ids {
   /** Gives stated ids to their first owners and tells what is wrong with the others. */
   #claimStated({entries, space}: Listed): [UsableEntry, IssueCode][] {
     return entries.flatMap((entry): [UsableEntry, IssueCode][] => {
-      const {id} = entry.raw;
+      const id = own(entry.raw, 'id');
       if (isBlank(id)) return [];
       if (!isId(id)) return [[entry, 'bad-id']];
       if (!space.claim(id)) return [[entry, 'duplicate-id']];
@@ -99,7 +99,7 @@ export class Ids {
       known.add(id);
       this.#at.set(place, id);
       const fault = faults.get(entry);
-      if (fault) report([...entry.path, 'id'], 'changed', fault, entry.raw['id'], id);
+      if (fault) report([...entry.path, 'id'], 'changed', fault, own(entry.raw, 'id'), id);
       else if (stated === undefined && linkable.has(list)) {
         report([...entry.path, 'id'], 'hint', 'id-derived', undefined, id);
       }
@@ -107,7 +107,8 @@ export class Ids {
   }
 
   /** `m-` and the number where that names one measure, else field and number. */
-  #numberedId({number, field}: Raw, numbers: ReadonlyMap<unknown, number>): string | undefined {
+  #numberedId(raw: Raw, numbers: ReadonlyMap<unknown, number>): string | undefined {
+    const [number, field] = [own(raw, 'number'), own(raw, 'field')];
     if (typeof number !== 'string' || number.length > limits.code) return undefined;
     const label = isId(`m${number.trim()}`) ? number.trim() : slug(number);
     const group =
@@ -121,8 +122,8 @@ export class Ids {
     if (max === undefined) return;
     const parentOf = new Map<string, string>();
     for (const {raw, path} of entries) {
-      const [own, parent] = [this.at(path), raw['parent']];
-      if (own !== undefined && typeof parent === 'string' && this.knows(list, parent)) parentOf.set(own, parent);
+      const [id, parent] = [this.at(path), own(raw, 'parent')];
+      if (id !== undefined && typeof parent === 'string' && this.knows(list, parent)) parentOf.set(id, parent);
     }
     this.#parentFaults.set(list, parentFaults(parentOf, max));
   }
@@ -131,7 +132,7 @@ export class Ids {
     const [topics, offers] = [lists.find(({list}) => list === 'topics'), lists.find(({list}) => list === 'offers')];
     const settled = new TopicIds(this.#known.get('topics') ?? new Set(), topics?.space ?? new IdSpace());
     for (const {raw, path} of topics?.entries ?? []) {
-      for (const words of wordings(raw['title'], lang)) settled.name(words, this.at(path) ?? '');
+      for (const words of wordings(own(raw, 'title'), lang)) settled.name(words, this.at(path) ?? '');
     }
     for (const offer of offers?.entries ?? []) settled.addFrom(offer);
     return settled;
@@ -140,7 +141,10 @@ export class Ids {
 
 function countNumbers(entries: readonly UsableEntry[]): ReadonlyMap<unknown, number> {
   const counts = new Map<unknown, number>();
-  for (const {raw} of entries) counts.set(raw['number'], (counts.get(raw['number']) ?? 0) + 1);
+  for (const {raw} of entries) {
+    const number = own(raw, 'number');
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
   return counts;
 }
 
@@ -149,6 +153,6 @@ function noteIds(notes: unknown): string[] {
   if (!Array.isArray(notes)) return [];
   const ids = notes
     .slice(0, limits.texts)
-    .map((note: unknown): unknown => (isRecord(note) && note['text'] ? note['id'] : ''));
+    .map((note: unknown): unknown => (isRecord(note) && own(note, 'text') ? own(note, 'id') : ''));
   return ids.filter(isId);
 }

@@ -19,7 +19,11 @@ export interface MeasureGroup {
  * Puts measures into groups, which come in the order of the plan; inside a group the given order stays. Grouped by goal
  * or actor a measure may stand in several groups. A group of its own last: measures that state nothing.
  */
-export function groupMeasures(plan: Plan, measures: readonly Measure[], grouping: MeasureGrouping): readonly MeasureGroup[] {
+export function groupMeasures(
+  plan: Plan,
+  measures: readonly Measure[],
+  grouping: MeasureGrouping,
+): readonly MeasureGroup[] {
   const groups = new Map<string, {key: string; main: Measure[]; additional: Measure[]}>();
   for (const key of keysInOrder(plan, grouping)) groups.set(key, {key, main: [], additional: []});
   for (const measure of measures) {

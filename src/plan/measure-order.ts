@@ -29,7 +29,10 @@ export function sortMeasures(
   return [...known, ...measures.filter((measure) => !stated(measure))];
 }
 
-function orders(plan: Plan, wordsOf: WordsOf): Record<MeasureSort, {stated: (measure: Measure) => boolean; compare: Compare}> {
+function orders(
+  plan: Plan,
+  wordsOf: WordsOf,
+): Record<MeasureSort, {stated: (measure: Measure) => boolean; compare: Compare}> {
   const natural = naturalOrder(plan.lang);
   return {
     number: {stated: ({number}) => number !== undefined, compare: (a, b) => natural(a.number ?? '', b.number ?? '')},

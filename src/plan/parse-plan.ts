@@ -3,18 +3,14 @@ import {Ids, type ReportId} from './ids.js';
 import type {Issue, IssueCode} from './issue.js';
 import {readLang} from './lang.js';
 import {limits} from './limits.js';
-import {measure} from './measure.schema.js';
-import {offer} from './offer.schema.js';
 import {indexPlan} from './plan-index.js';
 import {PlanError} from './plan-error.js';
-import {planSchema} from './plan.schema.js';
 import type {Plan} from './plan.js';
-import {readEntry, readerOf, readKey} from './reader.js';
+import {isBlank, isRecord, own} from './raw.js';
+import {keysOf, readEntry, readerOf, readKey} from './reader.js';
 import {Reading} from './reading.js';
-import {isBlank, isRecord} from './schema-kit.js';
 import {slug} from './slug.js';
 import {wordings} from './usable-entries.js';
-import {entry} from './wegweiser.schema.js';
 
 /** How much of a list of the document could be used. */
 export interface ListReport {
@@ -43,11 +39,10 @@ export type MainList = 'measures' | 'offers' | 'wegweiser';
 
 type Raw = Readonly<Record<string, unknown>>;
 
-const {shape} = planSchema._zod.def;
 const mainLists = {
-  measures: {entrySchema: measure, max: limits.measures},
-  offers: {entrySchema: offer, max: limits.offers},
-  wegweiser: {entrySchema: entry, max: limits.groups},
+  measures: {type: 'measure', max: limits.measures},
+  offers: {type: 'offer', max: limits.offers},
+  wegweiser: {type: 'entry', max: limits.groups},
 } as const;
 const indexedLists = ['fields', 'goals', 'measures', 'actors', 'bodies', 'topics', 'offers', 'wegweiser'] as const;
 /** Entries of a list between two steps. */
@@ -77,14 +72,14 @@ export function* readPlan(document: unknown): Generator<undefined, ParsedPlan> {
   const reading = new Reading(document, ids);
   for (const finding of findings) reading.record(...finding);
 
-  const title = readKey(document, 'title', readerOf(shape.title), reading);
+  const title = readKey(document, 'title', readerOf(`text ${limits.title}`), reading);
   if (title === undefined) throw refusal('missing', 'title');
   const values: Record<string, unknown> = {schemaVersion: 1, lang, title};
   const lists: Partial<Record<MainList, ListReport>> = {};
-  for (const [key, schema] of Object.entries(shape)) {
+  for (const {key, type} of keysOf('plan')) {
     if (Object.hasOwn(values, key)) continue;
     if (isMainList(key)) [values[key], lists[key]] = yield* readMainList(key, document, reading);
-    else values[key] = readKey(document, key, readerOf(schema), reading);
+    else values[key] = readKey(document, key, readerOf(type), reading);
     yield;
   }
   const plan = indexPlan(assemble(values, reading));
@@ -98,8 +93,8 @@ function refusal(code: IssueCode, key?: string): PlanError {
 
 /** What a document must state about itself before anything in it can be read: its version and its language. */
 function readHead(document: Raw): string {
-  const {schemaVersion, lang} = document;
-  if (schemaVersion !== 1) throw refusal('version', 'schemaVersion');
+  const lang = own(document, 'lang');
+  if (own(document, 'schemaVersion') !== 1) throw refusal('version', 'schemaVersion');
   if (isBlank(lang)) throw refusal('missing', 'lang');
   const tag = readLang(lang);
   if (tag === undefined) throw refusal('bad-lang', 'lang');
@@ -112,7 +107,7 @@ function isMainList(key: string): key is MainList {
 
 /** Reads one of the lists that elements show, entry by entry. */
 function* readMainList(key: MainList, document: Raw, reading: Reading): Generator<undefined, [unknown[], ListReport]> {
-  const value = Object.hasOwn(document, key) ? document[key] : undefined;
+  const value = own(document, key);
   if (value === null) reading.noteUnstated(key);
   if (isBlank(value)) return [[], {given: 0, kept: 0, failed: false}];
   if (!Array.isArray(value)) {
@@ -127,13 +122,13 @@ function* readMainList(key: MainList, document: Raw, reading: Reading): Generato
 
 /** An entry with children counts as several: what no longer fits is cut. */
 function* readEntries(key: MainList, values: readonly unknown[], reading: Reading): Generator<undefined, unknown[]> {
-  const {entrySchema, max} = mainLists[key];
+  const {type, max} = mainLists[key];
   const kept: unknown[] = [];
   let room: number = max;
   let position = 0;
   for (; position < Math.min(values.length, max) && room > 0; position += 1) {
     reading.path.push(key, position);
-    const read = readEntry(values[position], entrySchema, reading) as {children?: unknown[]} | undefined;
+    const read = readEntry(values[position], type, reading) as {children?: unknown[]} | undefined;
     reading.path.length = 0;
     if (position % stride === stride - 1) yield;
     if (read === undefined) continue;

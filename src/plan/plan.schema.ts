@@ -1,22 +1,20 @@
 import * as z from 'zod/mini';
 import {contact, indicator, items, link, period, rich} from './common.schema.js';
-import {readLang} from './lang.js';
 import {limits} from './limits.js';
 import {actors, bodies, fields, goals, measures} from './measure.schema.js';
 import {offers, topics} from './offer.schema.js';
-import {readerOf, readKey} from './reader.js';
-import type {Reading} from './reading.js';
-import {isRecord, leaf, list, mapKeys, opt, ruled, short, type Schema} from './schema-kit.js';
+import {kind, list, named, opt, short, type Schema} from './schema-kit.js';
 import {statusCodes, type StatusCode} from './status.js';
-import {id, ref} from './id.schema.js';
 import {
   anyNumber,
   code,
   count,
+  id,
   lang,
   partialDate,
   plain,
   recurringDay,
+  ref,
   text,
   title,
   url,
@@ -26,7 +24,8 @@ import {wegweiser} from './wegweiser.schema.js';
 
 /** The whole document (the plan format, section 4.1). Strict, so that an editor's slip in a key is found by JSON Schema. */
 
-const decision = ruled(
+const decision = named(
+  'decision',
   z.strictObject({
     body: opt(title),
     text: opt(text),
@@ -34,26 +33,29 @@ const decision = ruled(
     reference: opt(plain),
     href: opt(url),
   }),
-  (value, reading) => (Object.keys(value).length > 0 ? value : reading.lacks('body, text, date, reference, href')),
 );
 
-const role = ruled(
+const role = named(
+  'role',
   z.strictObject({actor: opt(ref('actors')), name: opt(title), functions: opt(items), tasks: opt(items)}),
-  (value, reading) => (value.actor || value.name ? value : reading.lacks('actor, name')),
 );
 
-const scheduleEntry = ruled(
+const scheduleEntry = named(
+  'scheduleEntry',
   z.strictObject({measure: opt(ref('measures')), text: opt(title), spans: opt(list(period))}),
-  (value, reading) => (value.measure || value.text ? value : reading.lacks('measure, text')),
 );
 
-const schedule = z.strictObject({
-  years: list(plain),
-  entries: list(scheduleEntry, limits.texts),
-  note: opt(text),
-});
+const schedule = named(
+  'schedule',
+  z.strictObject({
+    years: list(plain),
+    entries: list(scheduleEntry, limits.texts),
+    note: opt(text),
+  }),
+);
 
-const swot = ruled(
+const swot = named(
+  'swot',
   z.strictObject({
     title: opt(title),
     strengths: opt(items),
@@ -61,40 +63,44 @@ const swot = ruled(
     opportunities: opt(items),
     threats: opt(items),
   }),
-  (value, reading) => {
-    const {strengths, weaknesses, opportunities, threats} = value;
-    const stated = [strengths, weaknesses, opportunities, threats].some((part) => part && part.length > 0);
-    return stated ? value : reading.lacks('strengths, weaknesses, opportunities, threats');
-  },
 );
 
-const event = z.strictObject({
-  id: opt(id),
-  title,
-  period: opt(period),
-  recurring: opt(recurringDay),
-  text: opt(rich),
-  place: opt(title),
-  field: opt(ref('fields')),
-  links: opt(list(link)),
-});
+const event = named(
+  'event',
+  z.strictObject({
+    id: opt(id),
+    title,
+    period: opt(period),
+    recurring: opt(recurringDay),
+    text: opt(rich),
+    place: opt(title),
+    field: opt(ref('fields')),
+    links: opt(list(link)),
+  }),
+);
 
-const activityGroup = z.strictObject({field: opt(ref('fields')), theme: opt(title), items});
+const activityGroup = named('activityGroup', z.strictObject({field: opt(ref('fields')), theme: opt(title), items}));
 
-const monitoring = z.strictObject({
-  cycle: opt(title),
-  next: opt(partialDate),
-  method: opt(rich),
-  indicators: opt(list(indicator)),
-});
+const monitoring = named(
+  'monitoring',
+  z.strictObject({
+    cycle: opt(title),
+    next: opt(partialDate),
+    method: opt(rich),
+    indicators: opt(list(indicator)),
+  }),
+);
 
-const fact = z.strictObject({
-  text: title,
-  value: opt(anyNumber),
-  unit: opt(title),
-  date: opt(partialDate),
-  source: opt(title),
-});
+const fact = named(
+  'fact',
+  z.strictObject({
+    text: title,
+    value: opt(anyNumber),
+    unit: opt(title),
+    date: opt(partialDate),
+    source: opt(title),
+  }),
+);
 
 const termKeys = [
   ...(['measure', 'field', 'goal', 'actor', 'offer', 'contact', 'indicator', 'update'] as const),
@@ -117,53 +123,39 @@ const translationDetails = z.strictObject({method, on: opt(partialDate), by: opt
 /** How the texts of one language were made. `testedBy` names the readers who tested easy language. */
 export type Translation = z.output<typeof translationDetails>;
 
-const translationOf = short(translationDetails, method, (value) =>
-  typeof value === 'string' ? {method: value} : value,
+/** Details by language tag; a bad tag or value costs that language only. */
+const translation = kind<Readonly<Record<string, Translation>>>(
+  'by-lang translation',
+  z.catchall(z.object({}), short('translation', translationDetails, method)),
 );
 
-/** Details by language tag; a bad tag or value costs that language only. */
-const translation = leaf<Readonly<Record<string, Translation>>>(z.catchall(z.object({}), translationOf), {
-  code: 'wrong-type',
-  sure: true,
-  mend: (value, reading) => (isRecord(value) ? readByLang(value, reading) : null),
-});
+const glossaryEntry = named(
+  'glossaryEntry',
+  z.strictObject({
+    term: title,
+    definition: rich,
+    source: opt(title),
+    explains: opt(code(...termKeys)),
+  }),
+);
 
-function readByLang(value: Readonly<Record<string, unknown>>, reading: Reading): Readonly<Record<string, unknown>> {
-  const byLang: Record<string, unknown> = {};
-  for (const key of mapKeys(value)) {
-    const tag = readLang(key);
-    if (tag === undefined) reading.reportAt(key, 'dropped', 'bad-lang', key);
-    else if (Object.keys(byLang).length === limits.languages)
-      reading.reportAt(key, 'dropped', 'too-many', key, String(limits.languages));
-    else {
-      const details = readKey(value, key, readerOf(translationOf), reading);
-      if (details !== undefined) byLang[tag] = details;
-    }
-  }
-  return Object.freeze(byLang);
-}
-
-const glossaryEntry = z.strictObject({
-  term: title,
-  definition: rich,
-  source: opt(title),
-  explains: opt(code(...termKeys)),
-});
-
-const note = z.strictObject({id, mark: opt(plain), text: rich});
-const source = z.strictObject({text: text, href: opt(url), accessed: opt(partialDate)});
-const attachment = z.strictObject({
-  title,
-  href: url,
-  type: opt(plain),
-  size: opt(count),
-  rel: opt(code('document', 'data', 'feed')),
-});
+const note = named('note', z.strictObject({id, mark: opt(plain), text: rich}));
+const source = named('source', z.strictObject({text: text, href: opt(url), accessed: opt(partialDate)}));
+const attachment = named(
+  'attachment',
+  z.strictObject({
+    title,
+    href: url,
+    type: opt(plain),
+    size: opt(count),
+    rel: opt(code('document', 'data', 'feed')),
+  }),
+);
 
 const synonyms = list(plain, 20);
 
 export const planSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: kind<1>('integer 1 1', z.literal(1)),
   lang,
   title,
   id: opt(id),

@@ -1,149 +1,153 @@
-import {safeParse, type core} from 'zod/mini';
+import {shapes} from '../generated/plan-shapes.js';
 import type {Effect} from './issue.js';
+import {kinds, type Read} from './kinds.js';
 import {limits} from './limits.js';
+import {isBlank, isRecord, own} from './raw.js';
 import type {Reading} from './reading.js';
-import {bounds, choices, isBlank, isRecord, leaves, rules, type Leaf, type Schema} from './schema-kit.js';
+import {rules} from './rules.js';
 
 /**
- * Reads one value by its schema: what is wrong is dropped, repaired or skipped and reported, the rest is kept.
- * `effect` is what an editor is told when the value cannot be used. `undefined`: nothing to keep.
+ * Reads values by the shapes that the build made of the schema: a type is `measure` (an object), `item[500^4]` (a list
+ * of up to 500, on up to four levels), or a kind of single value with its words, such as `number 0 100`.
  */
-export type Read = (value: unknown, reading: Reading, effect: Effect) => unknown;
 
 type Raw = Readonly<Record<string, unknown>>;
+type Keys = readonly (readonly [key: string, read: Read])[];
 
-const readers = new WeakMap<object, Read>();
+const readers = new Map<string, Read>();
 
-/** The reader of a schema, made once. */
-export function readerOf(schema: object): Read {
-  const known = readers.get(schema);
-  if (known) return known;
-  const reader = makeReader(schema as Schema);
-  readers.set(schema, reader);
+/** The reader of a type, made once. */
+export function readerOf(type: string): Read {
+  const reader = readers.get(type) ?? makeReader(type);
+  readers.set(type, reader);
   return reader;
 }
 
-/** Reads the value of a key at its own place. Only own keys count: a page may have added some to all objects. */
+/** The keys of an object with their types, in the order of the schema. */
+export function keysOf(shape: string): readonly {key: string; required: boolean; type: string}[] {
+  return (shapes[shape] ?? '').split(';').flatMap((group) => {
+    const [keys = '', type = ''] = group.split(':');
+    return keys.split(' ').map((key) => ({key: key.replace('?', ''), required: !key.endsWith('?'), type}));
+  });
+}
+
+/** Reads the value of a key at its own place. */
 export function readKey(raw: Raw, key: string, read: Read, reading: Reading, effect: Effect = 'dropped'): unknown {
-  const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
+  const value = own(raw, key);
   if (value === null) reading.noteUnstated(key);
-  if (isBlank(value)) return undefined;
-  reading.path.push(key);
-  const kept = read(value, reading, effect);
-  reading.path.pop();
-  return kept;
+  return isBlank(value) ? undefined : reading.at(key, () => read(value, reading, effect));
 }
 
-/** Reads one entry of a list. What cannot be used is skipped, a single value dropped. */
-export function readEntry(value: unknown, element: object, reading: Reading): unknown {
+/** Reads one entry of a list: an object that cannot be used is skipped, a single value dropped. */
+export function readEntry(value: unknown, type: string, reading: Reading): unknown {
   if (isBlank(value)) return void reading.report('skipped', 'missing');
-  return readerOf(element)(value, reading, leaves.has(element) ? 'dropped' : 'skipped');
+  return readerOf(type)(value, reading, isObject(type) ? 'skipped' : 'dropped');
 }
 
-function makeReader(schema: Schema): Read {
-  const leaf = leaves.get(schema);
-  if (leaf) return leafReader(schema, leaf);
-  const {def} = (schema as unknown as core.$ZodTypes)._zod;
-  switch (def.type) {
-    case 'optional':
-    case 'nullable':
-      return readerOf(def.innerType);
-    case 'lazy':
-      return (value, reading, effect) => readerOf(def.getter())(value, reading, effect);
-    case 'union': {
-      const which = choices.get(schema) ?? (() => 0);
-      return (value, reading, effect) => readerOf(def.options[which(value)] ?? schema)(value, reading, effect);
-    }
-    case 'array':
-      return listReader(schema, def.element);
-    case 'object':
-      return objectReader(schema, def.shape);
-    default:
-      throw new TypeError(`A plan schema of type ${def.type} needs a leaf`);
-  }
+function isObject(type: string): boolean {
+  return type in shapes || type === 'block';
 }
 
-function leafReader(schema: Schema, {is, code, expected, mend, sure}: Leaf): Read {
-  return (value, reading, effect) => {
-    if (is && typeof value !== is) return void reading.report(effect, 'wrong-type', value, expected);
-    const mended = mend ? mend(value, reading) : value;
-    if (mended === undefined || (sure ? mended !== null : safeParse(schema, mended).success)) return mended;
-    return void reading.report(effect, code, value, expected);
-  };
+function makeReader(type: string): Read {
+  const list = /^(.*)\[(\d*)\^?(\d*)]$/.exec(type);
+  if (list) return listReader(list[1] ?? '', Number(list[2] || limits.list), Number(list[3] || Infinity));
+  if (type === 'rich') return richReader();
+  if (type === 'block') return readBlock;
+  if (type in shapes) return objectReader(type);
+  const [kind = '', ...words] = type.split(' ');
+  return kinds[kind]?.(words, readerOf) ?? (() => undefined);
 }
 
-function listReader(schema: Schema, element: object): Read {
-  const {max, levels = Infinity, emptyIsAbsent} = bounds.get(schema) ?? {max: limits.list};
+function listReader(type: string, max: number, levels: number): Read {
   let level = 0;
   return (value, reading, effect) => {
     if (!Array.isArray(value)) return void reading.report(effect, 'not-a-list', value);
-    if (level === levels) return void reading.report('dropped', 'too-deep', undefined, String(levels));
+    if (level === levels) return void reading.report(effect, 'too-deep', undefined, String(levels));
+    if (value.length > max) reading.report('changed', 'too-many', value.length, String(max));
     level += 1;
     try {
-      const kept = readEntries(value.slice(0, max), element, reading);
-      if (value.length > max) reading.report('changed', 'too-many', value.length, String(max));
-      return emptyIsAbsent && kept.length === 0 ? undefined : Object.freeze(kept);
+      return Object.freeze(readEntries(value.slice(0, max), type, reading));
     } finally {
       level -= 1;
     }
   };
 }
 
-function readEntries(values: readonly unknown[], element: object, reading: Reading): unknown[] {
-  const kept: unknown[] = [];
-  for (let position = 0; position < values.length; position += 1) {
-    reading.path.push(position);
-    const entry = readEntry(values[position], element, reading);
-    reading.path.pop();
-    if (entry !== undefined) kept.push(entry);
-  }
-  return kept;
+function readEntries(values: readonly unknown[], type: string, reading: Reading): unknown[] {
+  const kept = values.map((value, position) => reading.at(position, () => readEntry(value, type, reading)));
+  return kept.filter((entry) => entry !== undefined);
 }
 
-function objectReader(schema: Schema, shape: Readonly<Record<string, object>>): Read {
-  const optional = new Map(Object.entries(shape).map(([key, part]) => [key, readerOf(part)]));
-  const required = [...optional].filter(([key]) => (shape[key] as Schema)._zod.optin === undefined);
-  for (const [key] of required) optional.delete(key);
+/** A text whose blank lines part paragraphs, or a list of blocks; a list in which nothing is left counts as absent. */
+function richReader(): Read {
+  const [text, blocks] = [readerOf(`text ${limits.text}`), readerOf(`block[${limits.blocks}]`)];
   return (value, reading, effect) => {
-    const rule = rules.get(schema);
-    const raw = rule?.expand?.(value, reading) ?? value;
+    if (!Array.isArray(value)) return text(value, reading, effect);
+    const kept = blocks(value, reading, effect);
+    return Array.isArray(kept) && kept.length > 0 ? kept : undefined;
+  };
+}
+
+/** Exactly one key says what a block is. */
+const readBlock: Read = (value, reading, effect) => {
+  const shape = ['h', 'list', 'quote'].find((key) => isRecord(value) && Object.hasOwn(value, key)) ?? 'p';
+  return readerOf(isRecord(value) && Object.hasOwn(value, 'p') ? 'p' : shape)(value, reading, effect);
+};
+
+function objectReader(shape: string): Read {
+  const rule = rules[shape] ?? {};
+  const keys = keysOf(shape);
+  const required = keys.filter((entry) => entry.required).map(({key, type}) => [key, readerOf(type)] as const);
+  const optional = new Map<string, string>(keys.flatMap((entry) => (entry.required ? [] : [[entry.key, entry.type]])));
+  return (value, reading, effect) => {
+    const raw = rule.expand ? rule.expand(value, reading) : value;
     if (!isRecord(raw)) return void reading.report(effect, 'wrong-type', value);
     const result = new Bare();
     const id = reading.ids.at(reading.path);
     if (id !== undefined) result['id'] = id;
-    for (const [key, read] of required) {
-      const kept = readRequired(raw, key, read, reading, effect);
-      if (kept === undefined) return undefined;
-      result[key] = kept;
-    }
+    if (!readRequired(raw, required, result, reading, effect)) return undefined;
     readOptional(raw, optional, result, reading);
-    reading.failing = effect;
-    const finished = rule?.finish ? rule.finish(result as never, reading, raw) : result;
-    if (finished === undefined) return undefined;
+    const finished = rule.finish ? rule.finish(result as never, reading, effect, raw) : result;
+    if (!isRecord(finished)) return undefined;
+    if (rule.needs && !rule.needs.some((key) => isStated(finished[key]))) {
+      return void reading.report(effect, 'missing', undefined, rule.needs.join(', '));
+    }
     return Object.freeze(finished === result ? result : Object.assign(new Bare(), finished));
   };
 }
 
-/** Reads a value without which its owner is given up: `effect` is what happens to the owner. */
-function readRequired(raw: Raw, key: string, read: Read, reading: Reading, effect: Effect): unknown {
-  const before = reading.issueTotal;
-  const kept = readKey(raw, key, read, reading, effect);
-  if (kept === undefined && !reading.toldSince(before)) reading.reportAt(key, effect, 'missing');
-  return kept;
+/** Reads the values without which their owner is given up: `effect` is what happens to the owner. */
+function readRequired(
+  raw: Raw,
+  keys: Keys,
+  result: Record<string, unknown>,
+  reading: Reading,
+  effect: Effect,
+): boolean {
+  return keys.every(([key, read]) => {
+    const before = reading.issueTotal;
+    result[key] ??= readKey(raw, key, read, reading, effect);
+    if (result[key] === undefined && !reading.toldSince(before)) reading.reportAt(key, effect, 'missing');
+    return result[key] !== undefined;
+  });
 }
 
 function readOptional(
   raw: Raw,
-  byKey: ReadonlyMap<string, Read>,
+  types: ReadonlyMap<string, string>,
   result: Record<string, unknown>,
   reading: Reading,
 ): void {
   for (const key of Object.keys(raw)) {
-    const read = byKey.get(key);
-    if (!read || key in result) continue;
-    const kept = readKey(raw, key, read, reading);
+    const type = types.get(key);
+    if (type === undefined || key in result) continue;
+    const kept = readKey(raw, key, readerOf(type), reading);
     if (kept !== undefined) result[key] = kept;
   }
+}
+
+function isStated(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }
 
 /** Makes objects that inherit nothing: what a page has added to all objects never looks like a value of the plan. */

@@ -2,7 +2,7 @@ import type {Ids, ListName} from './ids.js';
 import type {Effect, Issue, IssueCode} from './issue.js';
 import {cleanText, cutText} from './clean-text.js';
 import {limits} from './limits.js';
-import {isRecord} from './schema-kit.js';
+import {isRecord} from './raw.js';
 
 export type {ListName} from './ids.js';
 
@@ -35,8 +35,6 @@ export class Reading {
   readonly unstated: string[] = [];
   /** Where the reader is. */
   readonly path: (string | number)[] = [];
-  /** What happens to the object at hand if it lacks what it needs. */
-  failing: Effect = 'dropped';
   /** How deep in the document the last issue lies. */
   #issueDepth = 0;
 
@@ -67,6 +65,14 @@ export class Reading {
     });
   }
 
+  /** Does something at a place below. */
+  at<T>(key: string | number, read: () => T): T {
+    this.path.push(key);
+    const kept = read();
+    this.path.pop();
+    return kept;
+  }
+
   /** Whether the last issue, if there was one since `issueTotal` was `before`, is about a value of the object at hand. */
   toldSince(before: number): boolean {
     return this.issueTotal > before && this.#issueDepth === this.path.length + 1;
@@ -75,17 +81,6 @@ export class Reading {
   /** Notes that the value of a key is stated to be unknown. */
   noteUnstated(key: string): void {
     if (this.unstated.length < limits.issues) this.unstated.push([...this.path, key].join('.'));
-  }
-
-  /** Gives up the object at hand. */
-  refuse(code: IssueCode, value?: unknown, expected?: string): undefined {
-    this.report(this.failing, code, value, expected);
-    return undefined;
-  }
-
-  /** Gives up the object at hand because none of the values is there that it needs. */
-  lacks(expected: string): undefined {
-    return this.refuse('missing', undefined, expected);
   }
 
   /** Whether a reference leads somewhere. */

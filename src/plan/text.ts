@@ -17,7 +17,8 @@ export interface Wording {
 export function wordingOf(text: Text, wanted: string, documentLang: string): Wording {
   if (typeof text === 'string') return {words: text, lang: documentLang};
   const base = wanted.split('-')[0] ?? wanted;
-  const lang = [wanted, base, documentLang].find((tag) => Object.hasOwn(text, tag)) ?? Object.keys(text)[0] ?? documentLang;
+  const lang =
+    [wanted, base, documentLang].find((tag) => Object.hasOwn(text, tag)) ?? Object.keys(text)[0] ?? documentLang;
   return {words: text[lang] ?? '', lang};
 }
 

@@ -1,5 +1,6 @@
 import type {IdSpace} from './id-space.js';
 import {limits} from './limits.js';
+import {own} from './raw.js';
 import {slugId, wordings, type UsableEntry} from './usable-entries.js';
 
 /** The topics of a plan by id and title, with those that only offers name (the plan format, section 3). */
@@ -24,7 +25,7 @@ export class TopicIds {
 
   /** What an offer names as its topics: titles that no topic has make new ones. */
   addFrom(offer: UsableEntry): void {
-    const named: unknown = offer.raw['topics'];
+    const named = own(offer.raw, 'topics');
     if (!Array.isArray(named)) return;
     for (const words of named.slice(0, limits.list)) {
       const [title] = typeof words === 'string' ? wordings(words, '') : [];

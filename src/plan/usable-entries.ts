@@ -1,7 +1,7 @@
 import {cleanText, cutText} from './clean-text.js';
 import {readLang} from './lang.js';
 import {limits} from './limits.js';
-import {isRecord} from './schema-kit.js';
+import {isRecord, own} from './raw.js';
 import {slug} from './slug.js';
 
 /** What the first pass knows about a list whose entries have ids (the plan format, section 3). */
@@ -51,14 +51,14 @@ export function usableEntries(
     if (!Array.isArray(entries)) return;
     for (let position = 0; position < entries.length && position < max && found.length < max; position += 1) {
       const raw: unknown = entries[position];
-      const [words] = isRecord(raw) ? wordings(raw[key], lang) : [];
+      const [words] = isRecord(raw) ? wordings(own(raw, key), lang) : [];
       if (!isRecord(raw) || words === undefined) continue;
       const here = [...path, position];
       found.push({raw, path: here, position, words});
-      if (list === 'wegweiser' && here.length < 2 * limits.entries) visit(raw['children'], [...here, 'children']);
+      if (list === 'wegweiser' && here.length < 2 * limits.entries) visit(own(raw, 'children'), [...here, 'children']);
     }
   };
-  visit(document[list], [list]);
+  visit(own(document, list), [list]);
   return found;
 }
 

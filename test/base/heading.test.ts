@@ -1,5 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {clampLevel, headingTag} from '../../src/base/heading.template.js';
+import {draw} from './drawing.js';
 
 const levels: readonly [stated: unknown, level: number][] = [
   [0, 2],
@@ -22,8 +23,8 @@ const levels: readonly [stated: unknown, level: number][] = [
 
 describe('a heading', () => {
   for (const [stated, level] of levels) {
-    it(`of level ${String(stated)} is a real h${level}`, async () => {
-      const parent = await fixture(html`<div>${headingTag(stated as number, 'Maßnahmen')}</div>`);
+    it(`of level ${String(stated)} is a real h${level}`, () => {
+      const parent = draw(headingTag(stated as number, 'Maßnahmen'));
       expect(parent.firstElementChild?.localName).to.equal(`h${level}`);
       expect(parent.firstElementChild?.getAttribute('part')).to.equal('heading');
       expect(parent.textContent?.trim()).to.equal('Maßnahmen');
@@ -31,14 +32,14 @@ describe('a heading', () => {
     });
   }
 
-  it('has an id where one is given, and no empty one', async () => {
-    const parent = await fixture(html`<div>${headingTag(3, 'a', 'results')}${headingTag(3, 'b')}</div>`);
+  it('has an id where one is given, and no empty one', () => {
+    const parent = draw([headingTag(3, 'a', 'results'), headingTag(3, 'b')]);
     expect([...parent.children].map((tag) => tag.getAttribute('id'))).to.deep.equal(['results', null]);
   });
 
   for (const text of ['', undefined, null]) {
-    it(`is not there without text: ${JSON.stringify(text) ?? 'undefined'}`, async () => {
-      const parent = await fixture(html`<div>${headingTag(2, text)}</div>`);
+    it(`is not there without text: ${JSON.stringify(text) ?? 'undefined'}`, () => {
+      const parent = draw(headingTag(2, text));
       expect(parent.childElementCount).to.equal(0);
     });
   }

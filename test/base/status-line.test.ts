@@ -1,6 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import {LitElement, type TemplateResult} from 'lit';
+import {expect} from '@open-wc/testing';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {StatusLine} from '../../src/base/status-line.js';
+import {draw} from './drawing.js';
 
 class LineProbe extends LitElement {
   readonly line = new StatusLine(this, 1);
@@ -20,7 +21,8 @@ describe('the live region of an element', () => {
   let writes: string[];
 
   beforeEach(async () => {
-    probe = await fixture<LineProbe>(html`<line-probe></line-probe>`);
+    probe = draw(html`<line-probe></line-probe>`).querySelector('line-probe') as LineProbe;
+    await probe.updateComplete;
     writes = [];
     const note = (): unknown => writes.push(probe.region?.textContent ?? '');
     new MutationObserver(note).observe(probe.renderRoot, {childList: true, characterData: true, subtree: true});

@@ -1,11 +1,11 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {qualifierLabel, statusGroupLabel, statusLabel} from '../../src/base/status-labels.js';
 import {accentOf, shapeOf, shapePaths} from '../../src/base/status-shapes.js';
 import {badge, lateNote, percentBeside, statusBadge} from '../../src/base/status.template.js';
 import type {Status} from '../../src/plan/plan.js';
 import {qualifierCodes, statusCodes} from '../../src/plan/status.js';
 import {expectAccessible} from '../support/expect-accessible.js';
-import {displayOf, german, languageOf, read} from './words.js';
+import {displayOf, draw, german, languageOf, read} from './drawing.js';
 
 describe('the vocabulary of status', () => {
   it('has 19 codes, each with words of its own, a shape and an accent', () => {
@@ -20,17 +20,20 @@ describe('the vocabulary of status', () => {
 
   it('has words for its groups and qualifiers', () => {
     const groups = ['open', 'planned', 'active', 'done', 'stopped', 'unknown'] as const;
-    const labels = [...groups.map((code) => statusGroupLabel(german, code)), ...qualifierCodes.map((code) => qualifierLabel(german, code))];
+    const labels = [
+      ...groups.map((code) => statusGroupLabel(german, code)),
+      ...qualifierCodes.map((code) => qualifierLabel(german, code)),
+    ];
     expect(new Set(labels).size).to.equal(groups.length + qualifierCodes.length);
   });
 
-  it('shows accent and code to the stylesheet', async () => {
-    const span = await fixture(html`<div>${badge('under-review', 'wird geprüft')}</div>`);
+  it('shows accent and code to the stylesheet', () => {
+    const span = draw(badge('under-review', 'wird geprüft'));
     expect(span.querySelector('.badge')?.className).to.equal('badge review under-review');
   });
 
   it('draws the marks of its shapes as holes, of which the words say all', async () => {
-    const span = await fixture(html`<div>${badge('completed', 'abgeschlossen')}</div>`);
+    const span = draw(badge('completed', 'abgeschlossen'));
     const svg = span.querySelector('svg');
     expect([svg?.getAttribute('aria-hidden'), svg?.getAttribute('focusable')]).to.deep.equal(['true', 'false']);
     expect(svg?.querySelector('path')?.getAttribute('fill-rule')).to.equal('evenodd');
@@ -66,30 +69,42 @@ describe('the status of a measure', () => {
     ['our label without one', {code: 'in-progress', source: 'author'}, 'in Umsetzung'],
     ['the label of the document before ours', {code: 'ongoing', source: 'author'}, 'Daueraufgabe'],
     ['wording and percentage', {code: 'in-progress', text: 'Läuft', percent: 40, source: 'author'}, 'Läuft (40 %)'],
-    ['what qualifies it', {code: 'completed', qualifiers: ['expansion', 'delayed'], source: 'author'}, 'abgeschlossen, Ausbau, verzögert'],
+    [
+      'what qualifies it',
+      {code: 'completed', qualifiers: ['expansion', 'delayed'], source: 'author'},
+      'abgeschlossen, Ausbau, verzögert',
+    ],
     ['its period', {code: 'postponed', period: {from: '2025', to: '2025'}, source: 'author'}, 'verschoben, 2025'],
-    ['nothing twice that its wording says', {code: 'completed', text: 'Fertig, Ausbau folgt', qualifiers: ['expansion'], source: 'inferred'}, 'Fertig, Ausbau folgt'],
+    [
+      'nothing twice that its wording says',
+      {code: 'completed', text: 'Fertig, Ausbau folgt', qualifiers: ['expansion'], source: 'inferred'},
+      'Fertig, Ausbau folgt',
+    ],
     ['that it is not stated', {code: 'unknown', source: 'author'}, 'keine Angabe'],
   ];
   for (const [title, status, words] of table) {
-    it(`shows ${title}`, async () => {
+    it(`shows ${title}`, () => {
       const display = displayOf({statusLabels: {ongoing: 'Daueraufgabe'}});
-      const parent = await fixture(html`<div>${statusBadge(display, status as Status)}</div>`);
+      const parent = draw(statusBadge(display, status as Status));
       expect(read(parent).replace('\u00a0', ' ')).to.equal(words);
     });
   }
 
-  it('keeps its wording in the language in which it is written', async () => {
+  it('keeps its wording in the language in which it is written', () => {
     const display = displayOf({}, {}, languageOf('ar'));
     const status: Status = {code: 'in-progress', text: 'Läuft', source: 'author'};
-    const parent = await fixture(html`<div>${statusBadge(display, status)}</div>`);
+    const parent = draw(statusBadge(display, status));
     const words = parent.querySelector('[lang]');
-    expect([words?.textContent, words?.getAttribute('lang'), words?.getAttribute('dir')]).to.deep.equal(['Läuft', 'de', 'auto']);
+    expect([words?.textContent, words?.getAttribute('lang'), words?.getAttribute('dir')]).to.deep.equal([
+      'Läuft',
+      'de',
+      'auto',
+    ]);
   });
 
-  it('shows markup as characters', async () => {
+  it('shows markup as characters', () => {
     const status: Status = {code: 'in-progress', text: '<img src=x onerror=alert(1)>', source: 'author'};
-    const parent = await fixture(html`<div>${statusBadge(displayOf(), status)}</div>`);
+    const parent = draw(statusBadge(displayOf(), status));
     expect(read(parent)).to.equal('<img src=x onerror=alert(1)>');
   });
 

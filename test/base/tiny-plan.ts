@@ -33,7 +33,12 @@ export class TinyPlan extends PlanElement {
   }
 
   words(selector: string): string {
-    return this.find(selector)?.textContent?.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ').trim() ?? '';
+    return (
+      this.find(selector)
+        ?.textContent?.replace(/[\u2068\u2069]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim() ?? ''
+    );
   }
 
   keep(params: ReadonlyMap<string, string>): void {

@@ -1,6 +1,7 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {LitElement} from 'lit';
+import {expect, oneEvent} from '@open-wc/testing';
+import {html, LitElement} from 'lit';
 import {addressWith, UrlState} from '../../src/base/url-state.js';
+import {draw} from './drawing.js';
 
 class UrlProbe extends LitElement {
   key: string | undefined = 'probe';
@@ -15,9 +16,9 @@ describe('the address of a page', () => {
   let clean: string;
   let probe: UrlProbe;
 
-  beforeEach(async () => {
+  beforeEach(() => {
     clean = location.href;
-    probe = await fixture<UrlProbe>(html`<url-probe></url-probe>`);
+    probe = draw(html`<url-probe></url-probe>`).querySelector('url-probe') as UrlProbe;
   });
   afterEach(() => history.replaceState(null, '', clean));
 
@@ -88,7 +89,7 @@ describe('the address of a page', () => {
     expect(location.hash).to.equal('#?secret=Xy12');
   });
 
-  it('does without the history where a frame may not touch it', async () => {
+  it('does without the history where a frame may not touch it', () => {
     history.pushState = () => {
       throw new DOMException('sandboxed', 'SecurityError');
     };
@@ -122,15 +123,20 @@ describe('two elements with one key', () => {
   });
   afterEach(() => history.replaceState(null, '', clean));
 
-  it('keep their views apart, in the order of the document', async () => {
-    const [first, second, third] = await probes(3);
-    for (const [probe, q] of [[third, 'c'], [first, 'a'], [second, 'b']] as const) probe?.url.write(view(q), 'replace');
+  it('keep their views apart, in the order of the document', () => {
+    const [first, second, third] = probes(3);
+    for (const [probe, q] of [
+      [third, 'c'],
+      [first, 'a'],
+      [second, 'b'],
+    ] as const)
+      probe?.url.write(view(q), 'replace');
     expect(location.hash).to.equal('#pw:probe-3.q=c&probe.q=a&probe-2.q=b');
   });
 
-  it('find their views again when the second one came into the page first', async () => {
+  it('find their views again when the second one came into the page first', () => {
     history.replaceState(null, '', '#pw:probe.q=a&probe-2.q=b');
-    const [second] = await probes(1);
+    const [second] = probes(1);
     const first = document.createElement('url-probe') as UrlProbe;
     second?.before(first);
     expect([first.url.params.get('q'), second?.url.params.get('q')]).to.deep.equal(['a', 'b']);
@@ -139,8 +145,7 @@ describe('two elements with one key', () => {
   });
 });
 
-async function probes(count: number): Promise<readonly UrlProbe[]> {
-  const all = Array.from({length: count}, () => html`<url-probe></url-probe>`);
-  const parent = await fixture(html`<div>${all}</div>`);
+function probes(count: number): readonly UrlProbe[] {
+  const parent = draw(Array.from({length: count}, () => html`<url-probe></url-probe>`));
   return [...parent.querySelectorAll<UrlProbe>('url-probe')];
 }

@@ -3,8 +3,16 @@ import {readPermalink, readView, writeView} from '../../src/base/view-state.js';
 
 const views: readonly [title: string, params: Readonly<Record<string, string>>, hash: string][] = [
   ['a word', {q: 'Sprache'}, '#pw:table.q=Sprache'],
-  ['several values in reading order', {status: 'planned,done', page: '2'}, '#pw:table.status=planned,done&table.page=2'],
-  ['letters of all scripts', {q: 'Café اللغة 日本'}, '#pw:table.q=Caf%C3%A9%20%D8%A7%D9%84%D9%84%D8%BA%D8%A9%20%E6%97%A5%E6%9C%AC'],
+  [
+    'several values in reading order',
+    {status: 'planned,done', page: '2'},
+    '#pw:table.status=planned,done&table.page=2',
+  ],
+  [
+    'letters of all scripts',
+    {q: 'Café اللغة 日本'},
+    '#pw:table.q=Caf%C3%A9%20%D8%A7%D9%84%D9%84%D8%BA%D8%A9%20%E6%97%A5%E6%9C%AC',
+  ],
   ['characters that mean something here', {q: 'a&b=c.d#e%f'}, '#pw:table.q=a%26b%3Dc.d%23e%25f'],
   ['an empty value', {q: ''}, '#pw:table.q='],
   ['names that every object has', {constructor: 'a', toString: 'b'}, '#pw:table.constructor=a&table.toString=b'],
@@ -33,7 +41,10 @@ describe('the view in the fragment', () => {
 
   it('leaves the views of other elements alone', () => {
     const hash = writeView('#pw:a.q=1&b.q=2&b.page=3', 'a', new Map([['q', '4']])) ?? '';
-    expect([...readView(hash, 'b')]).to.deep.equal([['q', '2'], ['page', '3']]);
+    expect([...readView(hash, 'b')]).to.deep.equal([
+      ['q', '2'],
+      ['page', '3'],
+    ]);
     expect([...readView(hash, 'a')]).to.deep.equal([['q', '4']]);
   });
 

@@ -6,7 +6,6 @@ import {filesIn, readJson} from './dist-files.mjs';
 const validate = new Ajv2020({allErrors: true, allowUnionTypes: true}).compile(readJson('dist/plan.schema.json'));
 
 const head = {schemaVersion: 1, lang: 'de', title: 'Plan'};
-const measure = {title: 'Sprachkurse', status: 'done'};
 
 describe('plan.schema.json', () => {
   for (const file of filesIn('demo/plans')) {
@@ -25,6 +24,7 @@ describe('plan.schema.json', () => {
       ...head,
       wegweiser: [entry({children: [{title: 'B', children: [{title: 'C'}]}]})],
     },
+    'the wording of a status': {...head, measures: [withStatus('läuft seit 2019')]},
     'a value that is known not to be stated': {...head, asOf: null},
   };
   for (const [what, document] of Object.entries(accepted)) {
@@ -36,14 +36,15 @@ describe('plan.schema.json', () => {
   const refused = {
     'a document without a title': [{schemaVersion: 1, lang: 'de'}, ''],
     'another version of the format': [{...head, schemaVersion: 2}, '/schemaVersion'],
-    'a slip in a key': [{...head, measure: [measure]}, ''],
-    'a percentage above 100': [{...head, measures: [{...measure, percent: 101}]}, '/measures/0/percent'],
-    'an unknown status': [{...head, measures: [{...measure, status: 'finished'}]}, '/measures/0/status'],
+    'a slip in a key': [{...head, measure: []}, ''],
+    'a percentage above 100': [{...head, measures: [withStatus({percent: 101})]}, '/measures/0/status/percent'],
+    'an unknown code of a status': [{...head, measures: [withStatus({code: 'finished'})]}, '/measures/0/status/code'],
     'a date in words': [{...head, asOf: 'March 2024'}, '/asOf'],
     'an item without a text, three levels down': [
       {...head, needs: [{text: 'A', items: [{text: 'B', items: [{}]}]}]},
       '/needs/0/items/0/items/0',
     ],
+    'a text in a language that is none': [{...head, title: {german: 'Plan'}}, '/title'],
     'a slip in an entry below an entry': [
       {...head, wegweiser: [entry({children: [{titel: 'B'}]})]},
       '/wegweiser/0/children/0',
@@ -55,6 +56,10 @@ describe('plan.schema.json', () => {
     });
   }
 });
+
+function withStatus(status) {
+  return {title: 'Sprachkurse', status};
+}
 
 function entry(more) {
   return {title: 'A', kind: 'topics', ...more};

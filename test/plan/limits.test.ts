@@ -3,10 +3,14 @@ import {parsePlan} from '../../src/plan/parse-plan.js';
 import {PlanError} from '../../src/plan/plan-error.js';
 import {documentWith, read, readMeasure, readOffer, times, told, type Parts} from './documents.js';
 
-const entries = (key: string, make: (position: number) => unknown) => (count: number): Parts => ({[key]: times(count, make)});
-const inMeasure = (key: string, make: (position: number) => unknown) => (count: number): Parts => ({
-  measures: [{id: 'm-1', title: 'A', ...entries(key, make)(count)}],
-});
+const entries =
+  (key: string, make: (position: number) => unknown) =>
+  (count: number): Parts => ({[key]: times(count, make)});
+const inMeasure =
+  (key: string, make: (position: number) => unknown) =>
+  (count: number): Parts => ({
+    measures: [{id: 'm-1', title: 'A', ...entries(key, make)(count)}],
+  });
 
 /** Lists, the limit of their entries, and where the list stands. */
 const lists: readonly (readonly [path: string, limit: number, document: (count: number) => Parts])[] = [
@@ -31,15 +35,27 @@ const lists: readonly (readonly [path: string, limit: number, document: (count: 
   ['authors', 200, entries('authors', () => ({name: 'A'}))],
   ['measures.0.contacts', 200, inMeasure('contacts', () => 'A')],
   ['measures.0.updates', 200, inMeasure('updates', () => ({text: 'A'}))],
-  ['measures.0.indicators.0.values', 1_000, (count) =>
-    inMeasure('indicators', () => ({text: 'A', values: times(count, () => ({date: '2025', value: 1}))}))(1)],
-  ['offers.0.externalIds', 20, (count) => ({
-    offers: [{id: 'o', title: 'A', externalIds: Object.fromEntries(times(count, (n) => [`key ${n}`, 'A']))}],
-  })],
+  [
+    'measures.0.indicators.0.values',
+    1_000,
+    (count) => inMeasure('indicators', () => ({text: 'A', values: times(count, () => ({date: '2025', value: 1}))}))(1),
+  ],
+  [
+    'offers.0.externalIds',
+    20,
+    (count) => ({
+      offers: [{id: 'o', title: 'A', externalIds: Object.fromEntries(times(count, (n) => [`key ${n}`, 'A']))}],
+    }),
+  ],
 ];
 
 /** Texts, the limit of their characters, and whether they are cut or dropped beyond it. */
-const texts: readonly (readonly [path: string, limit: number, document: (words: string) => Parts, beyond: 'cut' | string])[] = [
+const texts: readonly (readonly [
+  path: string,
+  limit: number,
+  document: (words: string) => Parts,
+  beyond: 'cut' | string,
+])[] = [
   ['title', 1_000, (title) => ({title}), 'cut'],
   ['measures.0.description', 10_000, (description) => ({measures: [{id: 'm', title: 'A', description}]}), 'cut'],
   ['motto.ar', 1_000, (ar) => ({motto: {ar}}), 'cut'],
@@ -68,7 +84,9 @@ describe('the limits of a plan', () => {
   it('keep e-mail addresses of 254 characters', () => {
     const email = (length: number): string => `${'x'.repeat(length - 12)}@example.org`;
     expect(read({publisher: {name: 'A', email: email(254)}}).issues).to.be.empty;
-    expect(told(read({publisher: {name: 'A', email: email(255)}}).issues)).to.deep.equal(['dropped bad-email publisher.email']);
+    expect(told(read({publisher: {name: 'A', email: email(255)}}).issues)).to.deep.equal([
+      'dropped bad-email publisher.email',
+    ]);
   });
 
   it('tell readers how many measures there were', () => {
@@ -78,7 +96,9 @@ describe('the limits of a plan', () => {
   });
 
   it('keep 40 languages of a text', () => {
-    const {plan, issues} = read({motto: Object.fromEntries(times(41, (n) => [`x${String.fromCharCode(97 + n % 26)}-${n + 10}`, 'A']))});
+    const {plan, issues} = read({
+      motto: Object.fromEntries(times(41, (n) => [`x${String.fromCharCode(97 + (n % 26))}-${n + 10}`, 'A'])),
+    });
     expect(Object.keys(plan.motto ?? {})).to.have.length(40);
     expect(told(issues)).to.deep.equal([`dropped too-many motto.xo-50`]);
   });
@@ -94,27 +114,43 @@ describe('the limits of a plan', () => {
   it('keep four levels of items', () => {
     const nested = (levels: number): unknown[] => [levels === 1 ? 'A' : {text: 'A', items: nested(levels - 1)}];
     expect(readMeasure({items: nested(4)}).issues).to.be.empty;
-    expect(told(readMeasure({items: nested(5)}).issues)).to.deep.equal(['dropped too-deep measures.0.items.0.items.0.items.0.items.0.items']);
+    expect(told(readMeasure({items: nested(5)}).issues)).to.deep.equal([
+      'dropped too-deep measures.0.items.0.items.0.items.0.items.0.items',
+    ]);
   });
 
   it('keep two levels of the Wegweiser', () => {
     const targets = [{kind: 'link', href: '/a', label: 'A'}];
-    const entry = (levels: number): Parts => ({id: `w${levels}`, title: 'A', kind: 'tasks', targets, ...(levels > 1 && {children: [entry(levels - 1)]})});
+    const entry = (levels: number): Parts => ({
+      id: `w${levels}`,
+      title: 'A',
+      kind: 'tasks',
+      targets,
+      ...(levels > 1 && {children: [entry(levels - 1)]}),
+    });
     expect(read({wegweiser: [entry(2)]}).issues).to.be.empty;
-    expect(told(read({wegweiser: [entry(3)]}).issues)).to.deep.equal(['dropped too-deep wegweiser.0.children.0.children']);
+    expect(told(read({wegweiser: [entry(3)]}).issues)).to.deep.equal([
+      'dropped too-deep wegweiser.0.children.0.children',
+    ]);
   });
 
   it('keep 500 entries of the Wegweiser, counted with their children', () => {
     const targets = [{kind: 'link', href: '/a', label: 'A'}];
     const leaf = (id: string): Parts => ({id, title: 'A', kind: 'tasks', targets});
-    const tree = (count: number): Parts[] => times(count, (n) => ({...leaf(`w${n}`), children: times(4, (m) => leaf(`w${n}-${m}`))}));
+    const tree = (count: number): Parts[] =>
+      times(count, (n) => ({...leaf(`w${n}`), children: times(4, (m) => leaf(`w${n}-${m}`))}));
     expect(read({wegweiser: tree(100)}).issues).to.be.empty;
     const {lists: reports, issues} = read({wegweiser: [...tree(100), leaf('last')]});
     expect(reports.wegweiser).to.deep.equal({given: 101, kept: 100, failed: false});
     expect(told(issues)).to.deep.equal(['changed too-many wegweiser']);
   });
 
-  for (const [list, words, levels] of [['fields', 'title', 3], ['measures', 'title', 3], ['actors', 'name', 5], ['bodies', 'name', 5]] as const) {
+  for (const [list, words, levels] of [
+    ['fields', 'title', 3],
+    ['measures', 'title', 3],
+    ['actors', 'name', 5],
+    ['bodies', 'name', 5],
+  ] as const) {
     it(`keep ${levels} parents above an entry of ${list}`, () => {
       const chain = times(levels + 2, (n) => ({id: `e${n}`, [words]: 'A', ...(n > 0 && {parent: `e${n - 1}`})}));
       const {plan, issues} = read({[list]: chain});
@@ -126,7 +162,9 @@ describe('the limits of a plan', () => {
   it('keep 64 levels of nesting', () => {
     const nested = (levels: number): unknown => (levels === 0 ? 0 : [nested(levels - 1)]);
     expect(parsePlan(documentWith({extra: nested(63)})).issues).to.be.empty;
-    expect(() => parsePlan(documentWith({extra: nested(64)}))).to.throw(PlanError).with.property('kind', 'too-deep');
+    expect(() => parsePlan(documentWith({extra: nested(64)})))
+      .to.throw(PlanError)
+      .with.property('kind', 'too-deep');
   });
 
   it('keep 1,000 issues in full and count the others', () => {

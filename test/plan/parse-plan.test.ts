@@ -31,8 +31,12 @@ const shortForms = [
   ['a period by date', () => readMeasure({period: '2024-03'}), 'period', {from: '2024-03', to: '2024-03'}],
   ['a period by words', () => readMeasure({period: 'im Sommer'}), 'period', {text: 'im Sommer'}],
   ['a contact by name', () => readMeasure({contacts: ['Bücherei']}), 'contacts', [{name: 'Bücherei'}]],
-  ['an item by text', () => readMeasure({items: ['A', {en: 'B'}, {text: 'C', items: ['D']}]}), 'items',
-    [{text: 'A'}, {text: {en: 'B'}}, {text: 'C', items: [{text: 'D'}]}]],
+  [
+    'an item by text',
+    () => readMeasure({items: ['A', {en: 'B'}, {text: 'C', items: ['D']}]}),
+    'items',
+    [{text: 'A'}, {text: {en: 'B'}}, {text: 'C', items: [{text: 'D'}]}],
+  ],
 ] as const;
 
 describe('parsePlan', () => {
@@ -63,12 +67,19 @@ describe('parsePlan', () => {
   }
 
   it('takes a bare actor for the id of an actor where there is one', () => {
-    const {plan} = read({actors: [{id: 'stadt', name: 'Stadt'}], measures: [{id: 'm', title: 'A', actors: ['stadt', 'Verein']}]});
+    const {plan} = read({
+      actors: [{id: 'stadt', name: 'Stadt'}],
+      measures: [{id: 'm', title: 'A', actors: ['stadt', 'Verein']}],
+    });
     expect(plan.measures[0]?.actors).to.deep.equal([{actor: 'stadt'}, {text: 'Verein'}]);
   });
 
   it('tells "known to be not stated" from "absent"', () => {
-    const {plan, unstated, issues} = read({asOf: null, measures: [{id: 'm', title: 'A', status: {code: 'planned', percent: null}}], offers: null});
+    const {plan, unstated, issues} = read({
+      asOf: null,
+      measures: [{id: 'm', title: 'A', status: {code: 'planned', percent: null}}],
+      offers: null,
+    });
     expect(plan).not.to.have.property('asOf');
     expect([...unstated].sort()).to.deep.equal(['asOf', 'measures.0.status.percent', 'offers']);
     expect(issues).to.be.empty;
@@ -90,7 +101,11 @@ describe('parsePlan', () => {
   });
 
   it('knows the languages that occur, unless the document states them', () => {
-    expect(read({title: {de: 'Plan', AR: 'خطة'}, motto: {'de-x-leicht': 'Zusammen'}}).plan.languages).to.deep.equal(['de', 'ar', 'de-simple']);
+    expect(read({title: {de: 'Plan', AR: 'خطة'}, motto: {'de-x-leicht': 'Zusammen'}}).plan.languages).to.deep.equal([
+      'de',
+      'ar',
+      'de-simple',
+    ]);
     expect(read({languages: ['de', 'uk'], motto: {ar: 'معًا'}}).plan.languages).to.deep.equal(['de', 'uk']);
   });
 
@@ -98,9 +113,27 @@ describe('parsePlan', () => {
     const {plan} = read({
       title: {de: 'Plan'},
       translation: {ar: 'machine'},
-      measures: [{id: 'm', title: 'A', status: {text: 'In Planung für 2024 (mit Änderungen)'}, period: {from: '2025', to: '2024', text: 'bald'}}],
-      offers: [{id: 'o', title: 'B', topics: ['Neu'], externalIds: {x: '1'}, cost: {free: true, amount: 3}, places: [{name: 'Rathaus', latitude: 99, longitude: 9}]}],
-      wegweiser: [{id: 'w', title: 'C', kind: 'tasks', children: [{title: 'D', targets: [{kind: 'measure', ref: 'm'}]}]}],
+      measures: [
+        {
+          id: 'm',
+          title: 'A',
+          status: {text: 'In Planung für 2024 (mit Änderungen)'},
+          period: {from: '2025', to: '2024', text: 'bald'},
+        },
+      ],
+      offers: [
+        {
+          id: 'o',
+          title: 'B',
+          topics: ['Neu'],
+          externalIds: {x: '1'},
+          cost: {free: true, amount: 3},
+          places: [{name: 'Rathaus', latitude: 99, longitude: 9}],
+        },
+      ],
+      wegweiser: [
+        {id: 'w', title: 'C', kind: 'tasks', children: [{title: 'D', targets: [{kind: 'measure', ref: 'm'}]}]},
+      ],
     });
     expect(notFrozen(plan, 'plan')).to.deep.equal([]);
   });

@@ -5,7 +5,12 @@ import {richDocument} from './rich-document.js';
 
 const link = {kind: 'link', href: '/a', label: 'A'};
 const long = documentWith({
-  measures: times(120, (n) => ({title: n % 7 ? `Maßnahme ${n}` : undefined, number: String(n % 50), items: [['x'], {text: 'A', items: ['B']}], kind: '?'})),
+  measures: times(120, (n) => ({
+    title: n % 7 ? `Maßnahme ${n}` : undefined,
+    number: String(n % 50),
+    items: [['x'], {text: 'A', items: ['B']}],
+    kind: '?',
+  })),
   offers: times(60, (n) => ({title: 'Gleich', topics: [`Thema ${n % 9}`]})),
   wegweiser: times(40, (n) => ({title: `Eintrag ${n}`, kind: 'tasks', children: [{title: 'Kind', targets: [link]}]})),
 });
@@ -39,7 +44,8 @@ describe('reading a plan in slices', () => {
   }
 
   it('pauses within long lists', () => {
-    const count = (entries: number): number => [...readPlan(documentWith({measures: times(entries, (n) => ({id: `m${n}`, title: 'A'}))}))].length;
+    const count = (entries: number): number =>
+      [...readPlan(documentWith({measures: times(entries, (n) => ({id: `m${n}`, title: 'A'}))}))].length;
     expect(count(1_000) - count(0)).to.be.at.least(30);
   });
 

@@ -44,9 +44,14 @@ const kinds = [
 describe('an entry of the Wegweiser', () => {
   for (const [target, issue] of targets) {
     it(`${issue === undefined ? 'leads to' : 'skips'} ${JSON.stringify(target)}`, () => {
-      const {plan, issues} = read({...others, wegweiser: [{id: 'w', title: 'W', kind: 'tasks', targets: [link, target]}]});
+      const {plan, issues} = read({
+        ...others,
+        wegweiser: [{id: 'w', title: 'W', kind: 'tasks', targets: [link, target]}],
+      });
       expect(plan.wegweiser[0]?.targets).to.deep.equal(issue === undefined ? [link, target] : [link]);
-      expect(told(issues)).to.deep.equal(issue === undefined ? [] : [issue.replace(/ (\.|$)/, ' wegweiser.0.targets.1$1')]);
+      expect(told(issues)).to.deep.equal(
+        issue === undefined ? [] : [issue.replace(/ (\.|$)/, ' wegweiser.0.targets.1$1')],
+      );
     });
   }
 
@@ -58,7 +63,9 @@ describe('an entry of the Wegweiser', () => {
   }
 
   it('is skipped where it leads nowhere', () => {
-    const {plan, issues} = read({wegweiser: [{id: 'w', title: 'W', kind: 'tasks', targets: [], steps: [], children: [{id: 'c', title: 'C'}]}]});
+    const {plan, issues} = read({
+      wegweiser: [{id: 'w', title: 'W', kind: 'tasks', targets: [], steps: [], children: [{id: 'c', title: 'C'}]}],
+    });
     expect(plan.wegweiser).to.be.empty;
     expect(told(issues)).to.deep.equal([
       'skipped missing wegweiser.0.children.0',
@@ -68,14 +75,22 @@ describe('an entry of the Wegweiser', () => {
   });
 
   it('gives its kind to children that have none', () => {
-    const children = [{id: 'a', title: 'A', targets: [link]}, {id: 'b', title: 'B', kind: 'task', targets: [link]}];
+    const children = [
+      {id: 'a', title: 'A', targets: [link]},
+      {id: 'b', title: 'B', kind: 'task', targets: [link]},
+    ];
     const {plan, issues} = read({wegweiser: [{id: 'w', title: 'W', kind: 'topic', children}]});
     expect(plan.wegweiser[0]?.children?.map(({kind}) => kind)).to.deep.equal(['topics', 'tasks']);
     expect(issues).to.be.empty;
   });
 
   it('has steps in their order, with their logic', () => {
-    const steps = [{title: 'Anmelden', targets: [link]}, {title: 'Warten', logic: 'or', optional: true}, {logic: 'and'}, {title: 'Holen', logic: 'then'}];
+    const steps = [
+      {title: 'Anmelden', targets: [link]},
+      {title: 'Warten', logic: 'or', optional: true},
+      {logic: 'and'},
+      {title: 'Holen', logic: 'then'},
+    ];
     const {plan, issues} = read({wegweiser: [{id: 'w', title: 'W', kind: 'tasks', priority: 'now', steps}]});
     expect(plan.wegweiser[0]?.steps).to.deep.equal([steps[0], steps[1], {title: 'Holen'}]);
     expect(told(issues)).to.deep.equal([

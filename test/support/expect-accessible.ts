@@ -11,16 +11,7 @@ export type Excuses = Readonly<Record<string, string>>;
 const options: RunOptions = {
   runOnly: {
     type: 'tag',
-    values: [
-      'wcag2a',
-      'wcag2aa',
-      'wcag21a',
-      'wcag21aa',
-      'wcag22aa',
-      'EN-301-549',
-      'EN-301-549v4',
-      'best-practice',
-    ],
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'EN-301-549v4', 'best-practice'],
   },
 };
 

@@ -1,13 +1,17 @@
 import {adoptStyles, html, nothing, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Display} from '../../base/display.js';
+import detailStyles from '../../base/details.styles.js';
 import filterStyles from '../../base/filter.styles.js';
 import {filterTags, focusTag, nothingFound} from '../../base/filter.template.js';
+import {hiddenNote} from '../../base/hidden-note.template.js';
 import paginationStyles from '../../base/pagination.styles.js';
 import {pagination} from '../../base/pagination.template.js';
+import {sizeOfPage} from '../../base/paging.js';
 import {PlanElement} from '../../base/plan-element.js';
 import {PrintMode} from '../../base/print-mode.js';
 import statusStyles from '../../base/status.styles.js';
+import {splitWords} from '../../base/view-values.js';
 import {icu} from '../../i18n/icu.js';
 import {measureTexts} from '../../plan/measure-texts.js';
 import type {MeasureFacet, MeasureFilter} from '../../plan/measures.js';
@@ -18,14 +22,14 @@ import {parseQuery, type Query} from '../../search/query.js';
 import {cards, narrowCards} from './card.styles.js';
 import {columnsOf} from './columns.js';
 import {facetLabel} from './facet-label.js';
-import {hiddenNote, tableCaption} from './messages.template.js';
+import {hiddenText, tableCaption} from './messages.template.js';
 import type {MeasureDetails} from './measure-details.template.js';
 import {MeasureSelectEvent} from './measure-table.events.js';
 import styles from './measure-table.styles.js';
 import {TableModel} from './table-model.js';
 import type {TableScene} from './table-scene.js';
 import {measureTable} from './table.template.js';
-import {emptyFacets, readTableView, splitWords, tableFacets, viewOfAttributes, writeTableView, type TableView} from './table-view.js';
+import {emptyFacets, readTableView, tableFacets, viewOfAttributes, writeTableView, type TableView} from './table-view.js';
 import {toolbar} from './toolbar.template.js';
 
 /** Above this many measures the table has pages. */
@@ -73,7 +77,7 @@ const presets = ['groupBy', 'sort', 'field', 'goal', 'status', 'actor', 'query']
  * @cssstate rtl - The interface runs from right to left.
  */
 export class MeasureTableElement extends PlanElement {
-  static override styles: CSSResultGroup = [PlanElement.styles, statusStyles, filterStyles, paginationStyles, styles];
+  static override styles: CSSResultGroup = [PlanElement.styles, statusStyles, filterStyles, paginationStyles, detailStyles, styles];
 
   /** Columns to show, separated by blanks: number, title, goal, actors, status, period. Default: all that have values. */
   @property({reflect: true}) columns?: string;
@@ -187,7 +191,7 @@ export class MeasureTableElement extends PlanElement {
     const model = this.#model(display);
     const nothingText = msg('Keine Maßnahme passt zu Ihrer Suche.', {id: 'measure-table-nothing', desc: 'Suche oder Filter ohne Treffer'});
     return html`${this.#renderTags(display)}
-    ${model.hiddenByFilter ? hiddenNote(this.locale, () => this.#reset()) : nothing}
+    ${model.hiddenByFilter ? hiddenNote(this.locale, hiddenText(this.locale), () => this.#reset()) : nothing}
     ${model.isNothingFound
       ? nothingFound(this.locale, nothingText, () => this.#reset())
       : this.#renderTable(display, model)}`;
@@ -205,7 +209,7 @@ export class MeasureTableElement extends PlanElement {
   }
 
   #renderTable(display: Display, model: TableModel): TemplateResult {
-    const {page, pages} = model;
+    const {page, pages} = model.paging;
     const turning = {
       words: this.locale,
       page,
@@ -242,7 +246,7 @@ export class MeasureTableElement extends PlanElement {
       view: this.view,
       filter: this.#filter(plan),
       linked: this.linked,
-      pageSize: (rows) => (this.#print.active ? Infinity : this.#sizeOfPage(rows)),
+      pageSize: (rows) => (this.#print.active ? Infinity : sizeOfPage(this.pageSize, rows, rowsWithoutPages, usualPageSize)),
       wordsOf: (text) => display.words(text),
     });
   }
@@ -262,11 +266,6 @@ export class MeasureTableElement extends PlanElement {
 
   #isLocked(facet: MeasureFacet): boolean {
     return this.locked && Boolean(this[facet]);
-  }
-
-  #sizeOfPage(rows: number): number {
-    if (this.pageSize !== undefined && this.pageSize >= 1) return Math.trunc(this.pageSize);
-    return rows > rowsWithoutPages ? usualPageSize : Infinity;
   }
 
   #toggle(measure: Measure): void {

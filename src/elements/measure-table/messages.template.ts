@@ -4,7 +4,7 @@ import type {Words} from '../../i18n/msg.js';
 import type {TableModel} from './table-model.js';
 
 /** How many measures there are, or which of them are on this page: the heading of the results. */
-export function tableCaption({msg, intl}: Words, {pages, first, last, rowCount, selected}: TableModel): TemplateResult {
+export function tableCaption({msg, intl}: Words, {paging: {pages, first, last}, rowCount, selected}: TableModel): TemplateResult {
   const range = msg('Maßnahmen {first} bis {last} von {total}', {
     id: 'measure-table-range',
     desc: 'Über der Tabelle, wenn sie Seiten hat',
@@ -23,15 +23,9 @@ export function tableCaption({msg, intl}: Words, {pages, first, last, rowCount, 
     <span class="for-readers">${hint}</span>`;
 }
 
-/** A permalink wins over a filter, and says so. */
-export function hiddenNote({msg}: Words, onReset: () => void): TemplateResult {
-  return html`<p part="note" class="box">
-    ${msg('Ein Filter blendet die verlinkte Maßnahme eigentlich aus.', {
-      id: 'measure-table-hidden',
-      desc: 'Die Adresse nennt eine Maßnahme, die ein gesetzter Filter nicht zeigen würde',
-    })}
-    <button class="quiet" @click=${onReset}>
-      ${msg('Alle Filter entfernen', {id: 'filter-remove-all', desc: 'Schaltfläche hinter den gesetzten Filtern'})}
-    </button>
-  </p>`;
+export function hiddenText({msg}: Words): string {
+  return msg('Ein Filter blendet die verlinkte Maßnahme eigentlich aus.', {
+    id: 'measure-table-hidden',
+    desc: 'Die Adresse nennt eine Maßnahme, die ein gesetzter Filter nicht zeigen würde',
+  });
 }

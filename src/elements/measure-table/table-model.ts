@@ -1,3 +1,4 @@
+import {pageAt, pagingOf, type Paging} from '../../base/paging.js';
 import {groupMeasures, type MeasureGroup} from '../../plan/measure-groups.js';
 import {sortMeasures, type WordsOf} from '../../plan/measure-order.js';
 import {isMain, isSelected, selectMeasures, type MeasureFilter, type SelectedMeasures} from '../../plan/measures.js';
@@ -26,16 +27,10 @@ export class TableModel {
   readonly total: number;
   /** Rows of measures on all pages; grouped by goal or actor, a measure may have several. */
   readonly rowCount: number;
-  readonly pages: number;
-  /** The page shown, from 1. */
-  readonly page: number;
-  /** Number of the first measure on the page, from 1, and of the last. */
-  readonly first: number;
-  readonly last: number;
+  readonly paging: Paging;
   /** A measure that is shown only because the address names it. */
   readonly hiddenByFilter: Measure | undefined;
   readonly #groups: readonly MeasureGroup[];
-  readonly #size: number;
 
   constructor(private readonly input: TableInput) {
     const {plan, view, filter, linked, pageSize} = input;
@@ -45,11 +40,7 @@ export class TableModel {
     this.total = plan.measures.filter(isMain).length;
     this.#groups = groupMeasures(plan, this.#inOrder(), view.groupBy);
     this.rowCount = this.#groups.reduce((sum, {main, additional}) => sum + main.length + additional.length, 0);
-    this.#size = pageSize(this.rowCount);
-    this.pages = Math.max(1, Math.ceil(this.rowCount / this.#size));
-    this.page = Math.min(view.page, this.pages);
-    this.first = this.pages === 1 ? 1 : (this.page - 1) * this.#size + 1;
-    this.last = Math.min(this.rowCount, this.first + this.#size - 1);
+    this.paging = pagingOf(this.rowCount, pageSize(this.rowCount), view.page);
   }
 
   /** Nothing passes search and filters. */
@@ -59,15 +50,15 @@ export class TableModel {
 
   /** The rows of the page, with the heads above them. */
   rows(): readonly TableRow[] {
-    const rows = rowsOfPage(this.#groups, this.input.view.groupBy, this.first - 1, this.#size);
+    const {first, size} = this.paging;
+    const rows = rowsOfPage(this.#groups, this.input.view.groupBy, first - 1, size);
     return this.#isNarrowed() ? rows.filter(hasMeasures) : rows;
   }
 
   /** The page on which a measure stands, from 1. */
   pageOf(id: string): number {
     const measures = this.#groups.flatMap(({main, additional}) => [...main, ...additional]);
-    const position = measures.findIndex((measure) => measure.id === id);
-    return position < 0 || this.pages === 1 ? 1 : Math.floor(position / this.#size) + 1;
+    return pageAt(measures.findIndex((measure) => measure.id === id), this.paging);
   }
 
   #inOrder(): readonly Measure[] {

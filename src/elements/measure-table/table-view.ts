@@ -1,4 +1,5 @@
 import type {ViewParams} from '../../base/view-state.js';
+import {changedParams, chosenBy, readPage, splitValues, splitWords} from '../../base/view-values.js';
 import {measureGroupings, type MeasureGrouping} from '../../plan/measure-groups.js';
 import {measureSorts, type MeasureSort} from '../../plan/measure-order.js';
 import type {MeasureFacet} from '../../plan/measures.js';
@@ -18,38 +19,25 @@ export interface TableView {
 }
 
 export const tableFacets: readonly MeasureFacet[] = ['field', 'goal', 'status', 'actor'];
-export const emptyFacets: TableView['facets'] = {field: [], goal: [], status: [], actor: []};
+export const emptyFacets: TableView['facets'] = chosenBy(tableFacets, () => []);
 
 /** The view that the address holds; what it does not say, the presets of the page say. Never throws. */
 export function readTableView(params: ViewParams, preset: TableView): TableView {
-  const facets = Object.fromEntries(
-    tableFacets.map((facet) => [facet, splitValues(params.get(facet)) ?? preset.facets[facet]]),
-  ) as unknown as TableView['facets'];
   const sorting = params.has('sort') ? readSort(params.get('sort')) : preset;
   return {
     query: params.get('q') ?? preset.query,
-    facets,
+    facets: chosenBy(tableFacets, (facet) => splitValues(params.get(facet)) ?? preset.facets[facet]),
     sort: sorting.sort,
     descending: sorting.descending,
     groupBy: readGrouping(params.get('group')) ?? preset.groupBy,
-    page: Math.max(1, Math.trunc(Number(params.get('page'))) || 1),
+    page: readPage(params.get('page')),
     open: splitValues(params.get('open')) ?? preset.open,
   };
 }
 
 /** What the address has to hold so that it leads to this view: only what differs from the presets. */
 export function writeTableView(view: TableView, preset: TableView): ViewParams {
-  const params = new Map<string, string>();
-  const keep = (name: string, value: string, usual: string): void => {
-    if (value !== usual) params.set(name, value);
-  };
-  keep('q', view.query, preset.query);
-  for (const facet of tableFacets) keep(facet, view.facets[facet].join(','), preset.facets[facet].join(','));
-  keep('sort', sortText(view), sortText(preset));
-  keep('group', view.groupBy, preset.groupBy);
-  keep('page', String(view.page), '1');
-  keep('open', view.open.join(','), preset.open.join(','));
-  return params;
+  return changedParams(paramsOf(view), paramsOf(preset));
 }
 
 /** The attributes that say what is shown at the start. */
@@ -61,10 +49,9 @@ export interface TablePresets extends Partial<Record<MeasureFacet, string>> {
 
 /** What the page wants to be shown at the start. Wrong values count as absent. */
 export function viewOfAttributes(presets: TablePresets): TableView {
-  const facets = tableFacets.map((facet) => [facet, splitWords(presets[facet]) ?? []]);
   return {
     query: presets.query ?? '',
-    facets: Object.fromEntries(facets) as unknown as TableView['facets'],
+    facets: chosenBy(tableFacets, (facet) => splitWords(presets[facet])),
     ...readSort(presets.sort),
     groupBy: readGrouping(presets.groupBy) ?? 'field',
     page: 1,
@@ -72,14 +59,15 @@ export function viewOfAttributes(presets: TablePresets): TableView {
   };
 }
 
-/** A list as written in an attribute; `undefined` where nothing is said. */
-export function splitWords(text: string | null | undefined): readonly string[] | undefined {
-  return text?.split(/\s+/).filter(Boolean);
-}
-
-/** A list as written in the address: an empty one says that nothing is wanted of what the page has set. */
-function splitValues(text: string | undefined): readonly string[] | undefined {
-  return text?.split(',').filter(Boolean);
+function paramsOf(view: TableView): Readonly<Record<string, string>> {
+  return {
+    q: view.query,
+    ...Object.fromEntries(tableFacets.map((facet) => [facet, view.facets[facet].join(',')])),
+    sort: sortText(view),
+    group: view.groupBy,
+    page: String(view.page),
+    open: view.open.join(','),
+  };
 }
 
 /** A column, then perhaps `desc`. Anything else is the order of the document. */

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {detailsButton, detailsLabel} from '../../base/details-button.template.js';
 import type {Display} from '../../base/display.js';
 import type {Measure} from '../../plan/plan.js';
 import {cellContent} from './cells.template.js';
@@ -16,7 +17,7 @@ export function measureTable(scene: TableScene, rows: readonly TableRow[], capti
     <thead role="rowgroup">
       <tr role="row">
         ${scene.columns.map((column) => columnHead(scene, column))}
-        <th role="columnheader" scope="col"><span class="for-readers">${detailsLabel(scene.display)}</span></th>
+        <th role="columnheader" scope="col"><span class="for-readers">${detailsLabel(scene.display.locale)}</span></th>
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -94,17 +95,7 @@ function cell({display, columns}: TableScene, measure: Measure, column: TableCol
 
 function moreButton({display, onToggle}: TableScene, measure: Measure, open: boolean): TemplateResult {
   const name = measure.number ?? display.words(measure.title);
-  return html`<button class="more-button" aria-expanded=${String(open)} @click=${() => onToggle(measure)}>
-    ${detailsLabel(display)}<span class="for-readers"> ${display.locale.msg('zu', {
-      id: 'measure-table-details-of',
-      desc: 'Zwischen "Einzelheiten" und Nummer oder Titel der Maßnahme, nur vorgelesen',
-    })} ${name}</span>
-    <span class="arrow" aria-hidden="true"></span>
-  </button>`;
-}
-
-function detailsLabel({locale: {msg}}: Display): string {
-  return msg('Einzelheiten', {id: 'measure-table-details', desc: 'Schaltfläche an jeder Maßnahme'});
+  return detailsButton({words: display.locale, name, open, onToggle: () => onToggle(measure)});
 }
 
 function detailRow({columns, details, display}: TableScene, measure: Measure): TemplateResult {

@@ -1,0 +1,45 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Words} from '../../i18n/msg.js';
+import type {Entry, Step} from '../../plan/plan.js';
+import {resolveAll, targetList} from './target.template.js';
+import type {WegweiserScene} from './wegweiser-scene.js';
+
+/** What to do one after the other. Alternatives share a number: "or" stands in its place. */
+export function stepList(scene: WegweiserScene, entry: Entry): unknown {
+  const {steps = []} = entry;
+  if (steps.length === 0) return nothing;
+  return html`<ol class="plain steps" role="list">
+    ${withAlternatives(steps).map((alternatives) => html`<li>${alternatives.map((step) => stepTemplate(scene, entry, step))}</li>`)}
+  </ol>`;
+}
+
+function withAlternatives(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const numbered: Step[][] = [];
+  for (const step of steps) {
+    const last = numbered.at(-1);
+    if (step.logic === 'or' && last) last.push(step);
+    else numbered.push([step]);
+  }
+  return numbered;
+}
+
+function stepTemplate(scene: WegweiserScene, entry: Entry, {title, logic, optional, targets}: Step): TemplateResult {
+  const {display} = scene;
+  return html`<div class="step">
+    ${logic ? html`<p class="logic">${logicLabel(display.locale, logic)}</p>` : nothing}
+    <p class="step-title">
+      ${display.text(title)} ${optional ? html`<span class="count">(${optionalLabel(display.locale)})</span>` : nothing}
+    </p>
+    ${targetList(scene, entry, resolveAll(scene, targets))}
+  </div>`;
+}
+
+function logicLabel({msg}: Words, logic: NonNullable<Step['logic']>): string {
+  return logic === 'or'
+    ? msg('oder', {id: 'wegweiser-or', desc: 'Vor einem Schritt, den man statt des vorigen gehen kann'})
+    : msg('und', {id: 'wegweiser-and', desc: 'Vor einem Schritt, den man außer dem vorigen geht'});
+}
+
+function optionalLabel({msg}: Words): string {
+  return msg('freiwillig', {id: 'wegweiser-optional', desc: 'In Klammern hinter einem Schritt, den man auslassen kann'});
+}

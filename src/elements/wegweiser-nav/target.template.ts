@@ -1,0 +1,103 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {contactTemplate} from '../../base/contact.template.js';
+import {domLang, type Shown} from '../../base/display.js';
+import {linkTo} from '../../base/link.template.js';
+import {statusBadge} from '../../base/status.template.js';
+import {viewHash} from '../../base/view-state.js';
+import {icu} from '../../i18n/icu.js';
+import {languageName} from '../../i18n/language-name.js';
+import type {Entry, Target} from '../../plan/plan.js';
+import type {ResolvedTarget} from '../../plan/targets.js';
+import type {Choice, WegweiserScene} from './wegweiser-scene.js';
+
+/** A target that leads to a list of offers or measures. */
+export type ListTarget = Extract<ResolvedTarget, {kind: 'topic' | 'field'}>;
+type Link = Exclude<ResolvedTarget, {kind: 'contact'}>;
+
+/** Targets with where they lead; those that lead to nothing are left out. */
+export function resolveAll({resolve}: WegweiserScene, targets: readonly Target[] | undefined): readonly ResolvedTarget[] {
+  return (targets ?? []).map(resolve).filter((resolved) => resolved !== undefined);
+}
+
+/** A list of targets of an entry. */
+export function targetList(scene: WegweiserScene, entry: Entry, targets: readonly ResolvedTarget[]): unknown {
+  if (targets.length === 0) return nothing;
+  return html`<ul class="plain targets" role="list">
+    ${targets.map(
+      (resolved) => html`<li .choice=${choiceOf(entry, resolved)}>${targetTemplate(scene, resolved)}</li>`,
+    )}
+  </ul>`;
+}
+
+/** What a click within this target chooses. */
+export function choiceOf(entry: Entry, {target}: ResolvedTarget): Choice {
+  return {entry, target};
+}
+
+/** A target: a link or a contact, the status of a measure, and what else is to be known before one goes there. */
+function targetTemplate(scene: WegweiserScene, resolved: ResolvedTarget): TemplateResult {
+  const {display} = scene;
+  const status = resolved.kind === 'measure' ? resolved.measure.status : undefined;
+  return html`${resolved.kind === 'contact' ? contact(scene, resolved) : targetLink(scene, resolved)}
+  ${status ? html`<p>${statusBadge(display, status)}</p>` : nothing} ${remarks(scene, resolved.target)}`;
+}
+
+/** Where a target leads, named by its label; of a topic or a field also how much there is. */
+export function targetLink(scene: WegweiserScene, resolved: Link): TemplateResult {
+  const {display, hrefOf} = scene;
+  const label = display.text(resolved.label);
+  switch (resolved.kind) {
+    case 'link':
+      return linkTo(display, resolved.href, label, resolved.target.lang);
+    case 'entry':
+      return html`<a href=${hrefOf(resolved.entry)}>${label}</a>`;
+    case 'offer':
+      return html`<a href=${display.pageHref('offers', `#${resolved.offer.id}`)}>${label}</a>`;
+    case 'measure':
+      return html`<a href=${display.pageHref('measures', `#${resolved.measure.id}`)}>${label}</a>`;
+    case 'topic': {
+      const hash = viewHash('offer-finder', new Map([['topic', resolved.topic.id]]));
+      return html`<a href=${display.pageHref('offers', hash)}>${label} ${count(scene, resolved)}</a>`;
+    }
+    case 'field': {
+      const hash = viewHash('measure-table', new Map([['field', resolved.field.id]]));
+      return html`<a href=${display.pageHref('measures', hash)}>${label} ${count(scene, resolved)}</a>`;
+    }
+  }
+}
+
+function contact({display}: WegweiserScene, {contact: shown, target}: Extract<ResolvedTarget, {kind: 'contact'}>): unknown {
+  return html`${target.label ? html`<p class="label">${display.text(target.label)}</p>` : nothing}
+  ${contactTemplate(display, shown)}`;
+}
+
+function count({display}: WegweiserScene, resolved: ListTarget): TemplateResult {
+  const {msg, intl} = display.locale;
+  const text =
+    resolved.kind === 'topic'
+      ? msg('{count, plural, =0 {kein Angebot} one {# Angebot} other {# Angebote}}', {
+          id: 'wegweiser-offers',
+          desc: 'In Klammern hinter einem Thema',
+        })
+      : msg('{count, plural, =0 {keine Maßnahme} one {# Maßnahme} other {# Maßnahmen}}', {
+          id: 'wegweiser-measures',
+          desc: 'In Klammern hinter einem Handlungsfeld',
+        });
+  return html`<span class="count">(${icu(intl, text, {count: resolved.count})})</span>`;
+}
+
+function remarks({display}: WegweiserScene, {note, format, lang}: Target): unknown {
+  const {locale} = display;
+  const words: Shown[] = [];
+  if (note) words.push(display.text(note));
+  if (format) words.push(formatLabel(display.locale, format));
+  if (lang && domLang(lang) !== locale.lang) words.push(languageName(locale, lang));
+  if (words.length === 0) return nothing;
+  return html`<p class="muted">${words.map((part, index) => html`${index > 0 ? ' · ' : nothing}${part}`)}</p>`;
+}
+
+function formatLabel({msg}: WegweiserScene['display']['locale'], format: NonNullable<Target['format']>): string {
+  return format === 'dgs'
+    ? msg('in Deutscher Gebärdensprache', {id: 'wegweiser-dgs', desc: 'Hinter einem Link: das Ziel ist ein Video in DGS'})
+    : msg('in Leichter Sprache', {id: 'wegweiser-easy-language', desc: 'Hinter einem Link: das Ziel ist ein Text in Leichter Sprache'});
+}

@@ -1,0 +1,274 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import contactStyles from '../../base/contact.styles.js';
+import type {Display} from '../../base/display.js';
+import filterStyles from '../../base/filter.styles.js';
+import {nothingFound} from '../../base/filter.template.js';
+import {clampLevel, headingTag} from '../../base/heading.template.js';
+import {PlanElement} from '../../base/plan-element.js';
+import {PrintMode} from '../../base/print-mode.js';
+import {searchBox} from '../../base/search-box.template.js';
+import statusStyles from '../../base/status.styles.js';
+import {addressWith} from '../../base/url-state.js';
+import {icu} from '../../i18n/icu.js';
+import type {Entry, Plan} from '../../plan/plan.js';
+import {indexOf} from '../../plan/plan-index.js';
+import {resolveTarget, type TargetView} from '../../plan/targets.js';
+import {allWordings} from '../../plan/text.js';
+import {entryTexts, wegweiserOf} from '../../plan/wegweiser.js';
+import {germanDay} from '../../plan/zoned-time.js';
+import {matches, searchText, type SearchText} from '../../search/match.js';
+import {parseQuery, type Query} from '../../search/query.js';
+import {contactPoint} from './contact-point.template.js';
+import {entryCard} from './entry.template.js';
+import {entriesBelow, sectionLabel, sectionsOf} from './sections.js';
+import {WegweiserSelectEvent} from './wegweiser-nav.events.js';
+import styles from './wegweiser-nav.styles.js';
+import type {Choice, WegweiserScene} from './wegweiser-scene.js';
+import {readWegweiserView, writeWegweiserView, type WegweiserView} from './wegweiser-view.js';
+
+/**
+ * The signpost of a town: where to find what, by situation, topic, audience and task.
+ *
+ * @element wegweiser-nav
+ * @summary Shows the Wegweiser of a plan as cards: search, links to offers and measures, contacts, steps.
+ *
+ * @slot - Shown until the plan is there, and when it cannot be loaded. Put the most important links here.
+ * @slot heading - A heading of your own instead of the attribute `heading`.
+ * @slot dgs - A link to your pages in German sign language.
+ * @slot easy-language - A link to your pages in easy language.
+ *
+ * @fires {PlanLoadEvent} plan-load - The plan is there.
+ * @fires {PlanErrorEvent} plan-error - The plan cannot be shown.
+ * @fires {LocaleErrorEvent} locale-error - The texts of a language could not be loaded; the language before stays.
+ * @fires {WegweiserSelectEvent} wegweiser-select - A reader follows a target. Cancelable.
+ * @fires {ViewChangeEvent} view-change - A reader searched, or opened the further targets of an entry.
+ *
+ * @csspart base - The wrapper around everything.
+ * @csspart heading - A heading.
+ * @csspart toolbar - The search form.
+ * @csspart search - The search field with its label.
+ * @csspart card - An entry.
+ * @csspart badge - The status of a measure.
+ * @csspart note - The town's contact point, and notes above the entries.
+ * @csspart mt-note - The notice about machine translation.
+ * @csspart error - The message when the plan cannot be shown.
+ * @csspart empty - The message when there is nothing or nothing was found.
+ *
+ * @cssstate loading - The plan is on its way.
+ * @cssstate ready - The plan is shown.
+ * @cssstate failed - The plan cannot be shown.
+ * @cssstate empty - The plan has no entries, topics or fields.
+ * @cssstate rtl - The interface runs from right to left.
+ */
+export class WegweiserNavElement extends PlanElement {
+  static override styles: CSSResultGroup = [PlanElement.styles, statusStyles, filterStyles, contactStyles, styles];
+
+  /** `cards`, or `list` without frames. */
+  @property({reflect: true, useDefault: true}) layout = 'cards';
+
+  /** Shows only what stands below this entry: its id. */
+  @property({reflect: true}) entry?: string;
+
+  @property({attribute: 'without-search', reflect: true, type: Boolean}) withoutSearch = false;
+
+  @state() private view: WegweiserView = {query: '', open: []};
+  @state() private icon: WegweiserScene['icon'];
+
+  protected override readonly list = 'wegweiser';
+  readonly #print = new PrintMode(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  readonly #today = germanDay(Date.now());
+  readonly #entries = new WeakMap<Plan, readonly Entry[]>();
+  readonly #texts = new WeakMap<Entry, SearchText>();
+  #query: Query = parseQuery('');
+
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => this.#follow(event));
+  }
+
+  protected override get defaultLabel(): string {
+    return this.locale.msg('Wegweiser', {id: 'wegweiser-label', desc: 'Name der Navigation ohne eigene Überschrift'});
+  }
+
+  protected override get marking(): Query {
+    return this.#query;
+  }
+
+  protected override isEmpty(plan: Plan): boolean {
+    return this.#entriesOf(plan).length === 0;
+  }
+
+  protected override restoreView(plan: Plan): void {
+    this.#setView(readWegweiserView(this.url.params));
+    void this.#loadIcons(plan);
+    const {permalink} = this.url;
+    if (permalink !== undefined && indexOf(plan).entries.has(permalink)) void this.#reveal(permalink);
+  }
+
+  /** A navigation, with links to sign language and easy language on top whatever else is there. */
+  protected override renderLandmark(name: string, content: TemplateResult): TemplateResult {
+    return html`<nav aria-label=${name}>
+      <div class="languages"><slot name="dgs"></slot><slot name="easy-language"></slot></div>
+      ${content}
+    </nav>`;
+  }
+
+  protected override renderControls({plan, locale}: Display): unknown {
+    if (this.withoutSearch || this.isEmpty(plan)) return nothing;
+    const label = locale.msg('Im Wegweiser suchen', {id: 'wegweiser-search', desc: 'Über dem Suchfeld; auch Name des Formulars'});
+    return html`<form part="toolbar" role="search" aria-label=${label} @submit=${(event: Event) => event.preventDefault()}>
+      ${searchBox({words: locale, label, value: this.view.query, onInput: (query) => this.#search(query)})}
+    </form>`;
+  }
+
+  protected override renderPlan(display: Display): TemplateResult {
+    const level = clampLevel(this.headingLevel) + 1;
+    return html`${this.#renderEntries(display, level)} ${contactPoint(display, level)}`;
+  }
+
+  #renderEntries(display: Display, level: number): TemplateResult {
+    const {msg} = display.locale;
+    if (this.isEmpty(display.plan)) {
+      const text = msg('Dieser Wegweiser hat noch keine Einträge.', {id: 'wegweiser-empty', desc: 'Anstelle der Einträge'});
+      return html`<p part="empty" class="box">${text}</p>`;
+    }
+    const sections = sectionsOf(this.#found(display.plan));
+    if (sections.length === 0) {
+      const text = msg('Kein Eintrag passt zu Ihrer Suche.', {id: 'wegweiser-nothing', desc: 'Suche ohne Treffer'});
+      return nothingFound(display.locale, text, () => void this.#reset());
+    }
+    const scene = this.#scene(display);
+    return html`<div class=${this.layout === 'list' ? 'list' : 'cards'}>
+      ${sections.map(
+        ({kind, entries}) => html`<div class="section ${kind}">
+          ${headingTag(level, sectionLabel(display.locale, kind))}
+          <ul class="plain entries" role="list">
+            ${entries.map((entry) => entryCard(scene, entry, level + 1))}
+          </ul>
+        </div>`,
+      )}
+    </div>`;
+  }
+
+  #scene(display: Display): WegweiserScene {
+    const {plan} = display;
+    const view = this.#targetView;
+    const showsAll = this.#print.active || this.#query.terms.length > 0;
+    return {
+      display,
+      icon: this.icon,
+      resolve: (target) => resolveTarget(target, plan, view),
+      hrefOf: ({id}) => (this.entry ? display.pageHref('wegweiser', `#${id}`) : addressWith(`#${id}`)),
+      isOpen: ({id}) => showsAll || this.view.open.includes(id),
+      onOpen: ({id}, open) => showsAll || this.#setOpen(id, open),
+    };
+  }
+
+  get #targetView(): TargetView {
+    return {today: this.#today, contacts: this.contacts};
+  }
+
+  /** Made once for a plan, so that the search texts of derived entries are kept too. */
+  #entriesOf(plan: Plan): readonly Entry[] {
+    const known = this.#entries.get(plan) ?? wegweiserOf(plan, this.#today);
+    this.#entries.set(plan, known);
+    return known;
+  }
+
+  /** An `entry` that does not exist is as if none was named. */
+  #shown(plan: Plan): readonly Entry[] {
+    const all = this.#entriesOf(plan);
+    const top = all.flatMap((entry) => [entry, ...(entry.children ?? [])]).find(({id}) => id === this.entry);
+    return top ? entriesBelow(top) : all;
+  }
+
+  #found(plan: Plan): readonly Entry[] {
+    const query = this.#query;
+    const shown = this.#shown(plan);
+    return query.terms.length === 0 ? shown : shown.filter((entry) => matches(query, this.#textOf(entry, plan)));
+  }
+
+  #textOf(entry: Entry, plan: Plan): SearchText {
+    const text = this.#texts.get(entry) ?? searchText([...entryTexts(entry, plan, this.#targetView)].flatMap(allWordings));
+    this.#texts.set(entry, text);
+    return text;
+  }
+
+  #setView(view: WegweiserView): void {
+    this.view = view;
+    if (this.#query.text !== view.query) this.#query = parseQuery(view.query);
+  }
+
+  #search(query: string): void {
+    this.#setView({...this.view, query});
+    this.keepView(writeWegweiserView(this.view), 'replace');
+    void this.#tellCount();
+  }
+
+  async #reset(): Promise<void> {
+    this.#search('');
+    await this.focusResults();
+  }
+
+  #setOpen(id: string, open: boolean): void {
+    const {view} = this;
+    if (view.open.includes(id) === open) return;
+    const others = view.open.filter((other) => other !== id);
+    this.view = {...view, open: open ? [...others, id] : others};
+    this.keepView(writeWegweiserView(this.view), 'push');
+  }
+
+  /** Only the count is spoken. That nothing was found is said by the message itself. */
+  async #tellCount(): Promise<void> {
+    await this.updateComplete;
+    const {state} = this;
+    if (state.is !== 'ready') return;
+    const shown = this.#found(state.plan).length;
+    if (shown === 0) return this.statusLine.clear();
+    const text = this.locale.msg('{shown} von {total, plural, one {# Eintrag} other {# Einträgen}}', {
+      id: 'wegweiser-shown',
+      desc: 'Treffer nach dem Suchen',
+    });
+    this.statusLine.say(icu(this.locale.intl, text, {shown, total: this.#shown(state.plan).length}));
+  }
+
+  /** The page hears of it before the browser goes there. */
+  #follow(event: Event): void {
+    const path = event.composedPath() as (EventTarget & {choice?: Choice})[];
+    const choice = path.find((node) => node.choice)?.choice;
+    if (!choice || !path.some((node) => node instanceof HTMLAnchorElement)) return;
+    if (!this.dispatchEvent(new WegweiserSelectEvent(choice.entry, choice.target))) event.preventDefault();
+  }
+
+  /** Brings the entry that the address names into view, with the focus on its heading. */
+  async #reveal(id: string): Promise<void> {
+    await this.updateComplete;
+    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-entry]')];
+    const item = items.find(({dataset}) => dataset['entry'] === id);
+    item?.scrollIntoView({block: 'start'});
+    focusHeading(item);
+  }
+
+  protected override async focusResults(): Promise<void> {
+    await this.updateComplete;
+    focusHeading(this.renderRoot.querySelector('.section'));
+  }
+
+  /** Decoration is fetched only by a Wegweiser that names some. */
+  async #loadIcons(plan: Plan): Promise<void> {
+    const entries = this.#entriesOf(plan).flatMap((entry) => [entry, ...(entry.children ?? [])]);
+    if (entries.some(({icon}) => icon)) this.icon = (await import('./icons.js')).entryIcon;
+  }
+}
+
+/** A heading takes the focus only when it is sent there. */
+function focusHeading(within: Element | null | undefined): void {
+  const heading = within?.querySelector<HTMLElement>('[part=heading]');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({preventScroll: true});
+}
