@@ -15,23 +15,6 @@ const ownPolicy = [
   {file: 'lit-html/lit-html.js', times: 1, find: /createPolicy\("lit-html"/g, replace: 'createPolicy("planweiser"'},
 ];
 
-/** Old scripts make `Object.prototype` enumerable; zod would take that for entries of its tables and of the data. */
-const ownKeys = ['zod/v4/core/schemas.js', 'zod/v4/core/util.js'].map((file) => ({
-  file,
-  times: 3,
-  find: /for \(const (\w+) in (\w+)\) \{/g,
-  replace: 'for (const $1 of Object.keys($2)) {',
-}));
-
-/** All copies of zod on a page share their settings through global variables; ours keeps its own to itself. */
-const ownSettings = [
-  {file: 'zod/v4/core/core.js', uses: 3},
-  {file: 'zod/v4/core/registries.js', uses: 2},
-].flatMap(({file, uses}) => [
-  {file, times: uses, find: /globalThis/g, replace: 'ownGlobal'},
-  {file, times: 1, find: /^var _a;/g, replace: 'var _a, ownGlobal = {};'},
-]);
-
 /**
  * Spaces between words stay as authors wrote them, so that readers see the same with and without the bundles. The
  * plugin's own minifier of CSS cannot read parts of rules and drops what it takes for overridden: the declarations for
@@ -53,7 +36,7 @@ const literals = {
 
 const plugins = [
   nodeResolve({exportConditions: ['production', 'browser']}),
-  patchPackages([...ownPolicy, ...ownKeys, ...ownSettings]),
+  patchPackages(ownPolicy),
   stripMessageNotes(),
   minifyLiterals(literals),
   terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: false}}),

@@ -10,6 +10,7 @@ const {$schema, properties, ...schema} = z.toJSONSchema(planSchema, {
   target: 'draft-2020-12',
   io: 'input',
   metadata: await namedSchemas(),
+  override: ({jsonSchema}) => keepKnownFormats(jsonSchema),
 });
 
 /** In the code, the keys of a text in several languages are checked where it is read. */
@@ -28,6 +29,11 @@ const published = {
 };
 
 writeFileSync('dist/plan.schema.json', `${JSON.stringify(published)}\n`);
+
+/** zod names `includes` as a format, beside the pattern that says the same; JSON Schema knows no such format. */
+function keepKnownFormats(schema) {
+  if (schema.format === 'includes') delete schema.format;
+}
 
 /** Every schema that the code exports becomes a definition of that name. */
 async function namedSchemas() {

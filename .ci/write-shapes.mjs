@@ -9,7 +9,13 @@ import {limits} from '../dist/plan/limits.js';
 import {planSchema} from '../dist/plan/plan.schema.js';
 import {bounds, shapeNames, typeNames} from '../dist/plan/schema-kit.js';
 
-const file = new URL('../src/generated/plan-shapes.ts', import.meta.url);
+/** What the plan of a catalogue of measures is made of; the shapes of all others are loaded when a document has them. */
+const core = new Set([
+  ...['plan', 'planAuthors', 'decision', 'source', 'note', 'glossaryEntry', 'event', 'link', 'contact'],
+  ...['field', 'fieldQuote', 'fieldReported', 'example', 'goal', 'actor', 'actorRef', 'period', 'item'],
+  ...['measure', 'measureTimeframes', 'status', 'update', 'p', 'h', 'list', 'quote', 'planTerms', 'planStatusHelp'],
+]);
+
 const shapes = new Map();
 
 /** The type of a value; `hint` names objects that have no name of their own. */
@@ -50,15 +56,19 @@ function addShape(shape, parts) {
 for (const block of blocks) typeOf(block, 'block');
 typeOf(planSchema, 'plan');
 
-const text = `/** Written by .ci/write-shapes.mjs from the schema in src/plan: the keys of each object, by type; \`?\` is optional. */
-export const shapes: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(shapes))};
-`;
-const written = await format(text, {
-  ...(await resolveConfig(new URL('../package.json', import.meta.url).pathname)),
-  parser: 'typescript',
-});
+const prettier = {...(await resolveConfig(new URL('../package.json', import.meta.url).pathname)), parser: 'typescript'};
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(file, 'utf8') !== written)
-    throw new Error('src/generated/plan-shapes.ts is not up to date: npm run shapes');
-} else writeFileSync(file, written);
+for (const [name, isWanted] of [
+  ['core', (shape) => core.has(shape)],
+  ['more', (shape) => !core.has(shape)],
+]) {
+  const wanted = Object.fromEntries([...shapes].filter(([shape]) => isWanted(shape)));
+  const text = `/** Written by .ci/write-shapes.mjs from the schema in src/plan: the keys of each object, by type; \`?\` is optional. */
+export const ${name}Shapes: Readonly<Record<string, string>> = ${JSON.stringify(wanted)};
+`;
+  const file = new URL(`../src/generated/${name}-shapes.ts`, import.meta.url);
+  const written = await format(text, prettier);
+  if (!process.argv.includes('--check')) writeFileSync(file, written);
+  else if (readFileSync(file, 'utf8') !== written)
+    throw new Error(`${file.pathname} is not up to date: npm run shapes`);
+}

@@ -1,4 +1,5 @@
 /** Registers every element: what a page embeds. */
 import './elements/measure-table/define.js';
+import './elements/offer-finder/define.js';
 import './elements/status-badge/define.js';
 import './elements/wegweiser-nav/define.js';

@@ -11,6 +11,8 @@ const quiet = [
   '--disable-dev-shm-usage',
   '--disable-background-networking',
   '--disable-component-update',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
 ];
 
 export default {
@@ -20,12 +22,7 @@ export default {
   concurrency: 2,
   testsFinishTimeout: 300_000,
   plugins: [
-    esbuildPlugin({
-      ts: true,
-      json: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
-    }),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))}),
     cdpPlugin(),
   ],
   middleware: [faults()],

@@ -13,8 +13,9 @@ export default css`
   .search {
     display: grid;
     flex: 1 1 24em;
-    min-inline-size: 0;
     gap: calc(0.5 * var(--_space));
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
   }
 
   .search label,

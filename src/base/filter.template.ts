@@ -32,14 +32,15 @@ export function filterBoxes({words, legend, options, chosen, onChange, more}: Fi
   return html`<fieldset part="filter" class="filter">
     <legend>${legend}</legend>
     ${options.map(
-      ({value, label, count, icon}) => html`<label class="choice">
-        <input
-          type="checkbox"
-          .checked=${chosen.includes(value)}
-          @change=${(event: Event) => toggle(value, (event.target as HTMLInputElement).checked)}
-        />
-        ${icon ?? nothing}<span>${label} <span class="count">(${formatNumber(words.intl, count)})</span></span>
-      </label>`,
+      ({value, label, count, icon}) =>
+        html`<label class="choice">
+          <input
+            type="checkbox"
+            .checked=${chosen.includes(value)}
+            @change=${(event: Event) => toggle(value, (event.target as HTMLInputElement).checked)}
+          />
+          ${icon ?? nothing}<span>${label} <span class="count">(${formatNumber(words.intl, count)})</span></span>
+        </label>`,
     )}
     ${more ?? nothing}
   </fieldset>`;
@@ -52,17 +53,25 @@ export interface FilterTag {
 }
 
 /** The filters in force, each with a button that removes it, and one for all. */
-export function filterTags(words: Words, tags: readonly FilterTag[], onRemoveAll: () => void): TemplateResult | typeof nothing {
+export function filterTags(
+  words: Words,
+  tags: readonly FilterTag[],
+  onRemoveAll: () => void,
+): TemplateResult | typeof nothing {
   if (tags.length === 0) return nothing;
   const {msg, intl} = words;
-  const remove = msg('Filter entfernen: {filter}', {id: 'filter-remove', desc: 'Name der Schaltfläche an einem Filter'});
+  const remove = msg('Filter entfernen: {filter}', {
+    id: 'filter-remove',
+    desc: 'Name der Schaltfläche an einem Filter',
+  });
   return html`<ul class="plain tags" role="list">
     ${tags.map(
-      ({label, onRemove}) => html`<li>
-        <button part="chip" class="chip" aria-label=${icu(intl, remove, {filter: label})} @click=${onRemove}>
-          <bdi>${label}</bdi> <span aria-hidden="true">✕</span>
-        </button>
-      </li>`,
+      ({label, onRemove}) =>
+        html`<li>
+          <button part="chip" class="chip" aria-label=${icu(intl, remove, {filter: label})} @click=${onRemove}>
+            <bdi>${label}</bdi> <span aria-hidden="true">✕</span>
+          </button>
+        </li>`,
     )}
     <li>
       <button class="quiet" data-remove-all @click=${onRemoveAll}>

@@ -33,7 +33,7 @@ export function pagination(shown: Pagination): TemplateResult | typeof nothing {
   });
   return html`<nav
     part="pagination"
-    aria-label=${msg('Seiten', {id: 'pagination', desc: 'Name der Navigation unter einer Liste'})}
+    aria-label=${msg('Seiten', {id: 'pagination-label', desc: 'Name der Navigation unter einer Liste'})}
   >
     <ul class="plain pages" role="list">
       ${page > 1 ? html`<li>${pageLink(shown, page - 1, before)}</li>` : nothing}

@@ -5,7 +5,7 @@ import {PlanController} from '../data/plan-controller.js';
 import {idle, type PlanState} from '../data/plan-state.js';
 import {LocaleController} from '../i18n/locale-controller.js';
 import type {Issue} from '../plan/issue.js';
-import type {MainList} from '../plan/parse-plan.js';
+import type {MainList} from '../plan/read-plan.js';
 import type {Plan} from '../plan/plan.js';
 import {PlanError} from '../plan/plan-error.js';
 import type {Query} from '../search/query.js';
@@ -85,6 +85,7 @@ export abstract class PlanElement extends LitElement {
   readonly #source = new PlanController(this, (state) => this.#announce(state));
   readonly #internals = this.attachInternals();
   #state: PlanState = idle;
+  #hasArrived = false;
   #reportPanel: typeof import('./report.template.js').reportPanel | undefined;
 
   /** The list of the document without which this element has nothing to show. */
@@ -212,6 +213,7 @@ export abstract class PlanElement extends LitElement {
     const shown = this.state;
     if (shown.is === 'ready') {
       this.restoreView(shown.plan);
+      this.#arrive();
       this.dispatchEvent(new PlanLoadEvent(shown.plan));
     } else if (shown.is === 'failed') this.dispatchEvent(new PlanErrorEvent(shown.error));
   }
@@ -234,6 +236,22 @@ export abstract class PlanElement extends LitElement {
 
   #followAddress(): void {
     if (this.state.is === 'ready') this.restoreView(this.state.plan);
+    if (this.url.isLedHere()) void this.#comeIntoSight();
+  }
+
+  /** With the first plan, for readers who come from another page and have not scrolled. */
+  #arrive(): void {
+    if (!this.#hasArrived && this.url.isLedHere() && scrollY === 0) void this.#comeIntoSight();
+    this.#hasArrived = true;
+  }
+
+  /** A link led to a view of ours: readers shall see it, and not wonder why nothing happens. */
+  async #comeIntoSight(): Promise<void> {
+    await this.updateComplete;
+    const {top, bottom} = this.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) return;
+    this.scrollIntoView();
+    await this.focusResults();
   }
 
   #viewKey(): string | undefined {

@@ -20,7 +20,7 @@ export function reportPanel(words: Words, state: ReadyState | FailedState): Temp
   const heading = words.msg(
     'Prüfbericht: {count, plural, =0 {nichts zu beanstanden} one {# Hinweis} other {# Hinweise}}',
     {
-      id: 'report',
+      id: 'report-heading',
       desc: 'Überschrift eines Kastens, den nur Redaktionen sehen',
     },
   );

@@ -3,7 +3,7 @@ import {formatList} from '../i18n/format.js';
 import {icu} from '../i18n/icu.js';
 import type {Words} from '../i18n/msg.js';
 import type {Issue} from '../plan/issue.js';
-import type {ListReport, MainList} from '../plan/parse-plan.js';
+import type {ListReport, MainList} from '../plan/read-plan.js';
 import type {Display} from './display.js';
 
 /** What a list lost while it was read. */

@@ -14,6 +14,9 @@ const inUse = new Set<UrlState>();
 
 /** Ties the view of one element to the fragment of the page's address. */
 export class UrlState implements ReactiveController {
+  /** What the address said of this element, and as a whole, when that was last looked at. */
+  #known = {view: '', hash: ''};
+
   constructor(
     readonly host: ReactiveControllerHost & Element,
     private readonly options: UrlStateOptions,
@@ -30,6 +33,15 @@ export class UrlState implements ReactiveController {
   /** The id that the address is the permalink of. */
   get permalink(): string | undefined {
     return readPermalink(location.hash);
+  }
+
+  /** Whether somebody followed a link to a view of this element: to another one than before, or once more to the same. */
+  isLedHere(): boolean {
+    const {params} = this;
+    const before = this.#known;
+    this.#remember(params);
+    const {view, hash} = this.#known;
+    return params.size > 0 && (view !== before.view || hash === before.hash);
   }
 
   /** The address of this page with another view of this element: for links that the browser can open elsewhere. */
@@ -49,6 +61,7 @@ export class UrlState implements ReactiveController {
     } catch {
       // Some frames may not touch the history: the view is then not kept, but shown all the same.
     }
+    this.#remember(params);
   }
 
   hostConnected(): void {
@@ -61,12 +74,18 @@ export class UrlState implements ReactiveController {
     removeEventListener('popstate', this.options.onChange);
   }
 
+  #remember(params: ViewParams): void {
+    this.#known = {view: JSON.stringify([...params]), hash: location.hash};
+  }
+
   /** A second element with the same key takes `<key>-2`, in the order of the document. */
   #key(): string | undefined {
     const key = this.options.key();
     if (key === undefined) return undefined;
     const rivals = [...inUse].filter((other) => other !== this && other.options.key() === key);
-    const before = rivals.filter(({host}) => this.host.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_PRECEDING);
+    const before = rivals.filter(
+      ({host}) => this.host.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_PRECEDING,
+    );
     return before.length === 0 ? key : `${key}-${before.length + 1}`;
   }
 }

@@ -1,9 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {givenPlan} from './given-plan.js';
+import {isPlan} from '../plan/plan-index.js';
+import {wholePlan} from './given-plan.js';
 import {whenNear} from './near-viewport.js';
 import type {PlanFormat} from './plan-source.js';
-import {failed, idle, type PlanState} from './plan-state.js';
+import {failed, idle, loading, type PlanState} from './plan-state.js';
 import {planStore} from './plan-store.js';
+import {readInSlices} from './read-in-slices.js';
 import type {PlanListener, PlanUse} from './shared-plan.js';
 
 /** What an element is to show: its attributes and properties, as they are. */
@@ -28,6 +30,7 @@ export class PlanController implements ReactiveController {
   #isConnected = false;
   #use: PlanUse | undefined;
   #stopWaiting: (() => void) | undefined;
+  #reading: AbortController | undefined;
   #settle: (() => void)[] = [];
 
   constructor(
@@ -42,11 +45,15 @@ export class PlanController implements ReactiveController {
     return this.#state;
   }
 
-  /** Names what is to be shown from now on. A plan value is there at once, everything else when the host is in a page. */
+  /**
+   * Names what is to be shown from now on. A plan that the parser made is there at once, any other value as soon as it is
+   * checked, a source when the host is in a page.
+   */
   show(wanted: WantedPlan): void {
     this.#stop();
+    this.#reading?.abort();
     this.#wanted = wanted;
-    if (hasValue(wanted)) return this.#set(read(wanted.plan));
+    if (hasValue(wanted)) return this.#read(wanted.plan);
     if (!this.#isConnected || !srcOf(wanted) || wanted.loading === 'lazy') this.#set(idle);
     this.#start();
   }
@@ -69,7 +76,7 @@ export class PlanController implements ReactiveController {
   hostDisconnected(): void {
     this.#isConnected = false;
     this.#stop();
-    if (this.#state.is === 'loading') this.#set(idle);
+    if (this.#state.is === 'loading' && !hasValue(this.#wanted)) this.#set(idle);
   }
 
   #start(): void {
@@ -85,6 +92,17 @@ export class PlanController implements ReactiveController {
     const use = this.store.use({src: srcOf(this.#wanted), format, root}, (state) => this.#set(state));
     this.#use = use;
     this.#set(use.state);
+  }
+
+  /** Checks a value that a script gave, without holding up the page. */
+  #read(value: unknown): void {
+    if (isPlan(value)) return this.#set({is: 'ready', ...wholePlan(value)});
+    const {signal} = (this.#reading = new AbortController());
+    this.#set(loading);
+    readInSlices(value, {signal, size: Infinity}).then(
+      (parsed) => signal.aborted || this.#set({is: 'ready', ...parsed}),
+      (error: unknown) => signal.aborted || this.#set(failed(error)),
+    );
   }
 
   #stop(): void {
@@ -109,12 +127,4 @@ function hasValue({plan}: WantedPlan): boolean {
 /** CMS fields like to keep the blanks that were pasted with an address. */
 function srcOf({src}: WantedPlan): string {
   return src?.trim() ?? '';
-}
-
-function read(value: unknown): PlanState {
-  try {
-    return {is: 'ready', ...givenPlan(value)};
-  } catch (error) {
-    return failed(error);
-  }
 }

@@ -1,4 +1,4 @@
-import type {ParsedPlan} from '../plan/parse-plan.js';
+import type {ParsedPlan} from '../plan/read-plan.js';
 import {PlanError} from '../plan/plan-error.js';
 
 /** Nothing to show: no source is named, or the element waits until it comes near the viewport. */

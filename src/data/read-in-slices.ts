@@ -1,4 +1,5 @@
-import {readPlan, type ParsedPlan} from '../plan/parse-plan.js';
+import {learn} from '../plan/reader.js';
+import {readPlan, type ParsedPlan} from '../plan/read-plan.js';
 import {nextTurn} from './next-turn.js';
 
 /** Milliseconds of work after which the page gets a turn: half a frame. */
@@ -21,6 +22,7 @@ export async function readInSlices(input: unknown, {signal, size}: SliceOptions)
   for (;;) {
     const step = reading.next();
     if (step.done) return step.value;
+    if (step.value === 'more') learn((await import('../plan/more.js')).more);
     if (performance.now() < pauseAt) continue;
     await nextTurn();
     signal.throwIfAborted();

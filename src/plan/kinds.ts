@@ -1,5 +1,5 @@
 import {cleanText, cutText} from './clean-text.js';
-import {isPlainDate, isRecurringDay, readPartialDate} from './dates.js';
+import {isPlainDate, readPartialDate} from './dates.js';
 import {isId} from './id.js';
 import type {ListName} from './ids.js';
 import type {Effect, IssueCode} from './issue.js';
@@ -28,7 +28,10 @@ interface Types {
   boolean: boolean;
 }
 
-/** The kinds of single values by the names that `plan.schema.ts` gives them: `code yes no`, `number 0 100`. */
+/**
+ * The kinds of single values by the names that the schema gives them: `code yes no`, `number 0 100`. Those that few
+ * documents have stand in `more-kinds.ts`.
+ */
 export const kinds: Readonly<Record<string, Kind>> = {
   text: ([max]) => readText(Number(max)),
   plain: () => one('string', 'wrong-type', plainText),
@@ -40,13 +43,6 @@ export const kinds: Readonly<Record<string, Kind>> = {
       max,
     ),
   code: (codes) => one('string', 'unknown-code', (value) => (codes.includes(value) ? value : null), codes.join(' ')),
-  'entry-kind': (codes) =>
-    one(
-      'string',
-      'unknown-code',
-      (value) => codes.find((code) => code === value || code === `${value}s`) ?? null,
-      codes.join(' '),
-    ),
   number: (words) => one('number', 'out-of-range', (value) => within(value, words), words.join(' – ')),
   integer: (words) =>
     one(
@@ -60,21 +56,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
   lang: () => one('string', 'bad-lang', (value) => readLang(value) ?? null),
   date: () => one('string', 'bad-date', partialDate, '2024, 2024-03, 2024-03-15'),
   day: () => one('string', 'bad-date', (value) => (isPlainDate(value) ? value : null), '2024-03-15'),
-  yearday: () => one('string', 'bad-date', (value) => (isRecurringDay(value) ? value : null), '--12-05'),
-  time: () => one('string', 'bad-date', (value) => (clockTime.test(value) ? value : null), '09:30'),
   url: () => one('string', 'bad-url', (value) => safeUrl(value) ?? null),
-  email: () => one('string', 'bad-email', emailAddress),
   id: () => one('string', 'bad-id', (value) => (isId(value) ? value : null)),
   ref: ([list]) => one('string', 'dangling-reference', (value, reading) => knownId(list, value, reading)),
   parent: ([list]) => one('string', 'dangling-reference', (value, reading) => parentId(list, value, reading)),
-  'topic-ref': () => one('string', 'dangling-reference', (value, reading) => topicId(value, reading) ?? null),
-  page: () => readPage,
-  'by-lang': ([type = ''], of) => readByLang(of(type)),
-  'external-ids': (_, of) => readExternalIds(of('plain')),
 };
 
 /** The reader of a value of one type. */
-function one<Name extends keyof Types>(type: Name, code: IssueCode, mend: Mend<Types[Name]>, expected?: string): Read {
+export function one<Name extends keyof Types>(type: Name, code: IssueCode, mend: Mend<Types[Name]>, expected?: string): Read {
   return (value, reading, effect) => {
     if (typeof value !== type) return void reading.report(effect, 'wrong-type', value, expected);
     const mended = mend(value as Types[Name], reading);
@@ -121,7 +110,7 @@ function readMap(value: Readonly<Record<string, unknown>>, max: number, reading:
 }
 
 /** The language that a key of a map names, while there is room for one more. */
-function langKey(key: string, room: number, reading: Reading): string | undefined {
+export function langKey(key: string, room: number, reading: Reading): string | undefined {
   const lang = readLang(key);
   if (lang === undefined) reading.reportAt(key, 'dropped', 'bad-lang', key);
   else if (room === 0) reading.reportAt(key, 'dropped', 'too-many', key, String(limits.languages));
@@ -129,7 +118,7 @@ function langKey(key: string, room: number, reading: Reading): string | undefine
   return undefined;
 }
 
-function plainText(value: string, reading: Reading): string | undefined {
+export function plainText(value: string, reading: Reading): string | undefined {
   return readString(value, limits.title, reading);
 }
 
@@ -156,17 +145,6 @@ function partialDate(value: string, reading: Reading): string | null {
   return read?.date ?? null;
 }
 
-/** `24:00` ends a day. */
-const clockTime = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
-
-/** One plain address: nothing in it may add to the mail that a link opens. */
-const mailbox = /^[^\s@<>()[\]\\,;:"?#%&]+@[^\s@<>()[\]\\,;:"?#%&]+\.[^\s@<>()[\]\\,;:"?#%&.]{2,}$/;
-
-function emailAddress(value: string): string | null {
-  const address = value.trim();
-  return address.length <= limits.email && mailbox.test(address) ? address : null;
-}
-
 function knownId(list: string | undefined, value: string, reading: Reading): string | null {
   return reading.knows(list as ListName, value) ? value : null;
 }
@@ -176,47 +154,4 @@ function parentId(list: string | undefined, value: string, reading: Reading): st
   if (knownId(list, value, reading) === null) return null;
   const fault = reading.parentFault(list as ListName);
   return fault ? void reading.report('dropped', fault, value) : value;
-}
-
-/** A topic by its id or its title; an unknown title has made a new topic in the first pass. */
-function topicId(value: string, reading: Reading): string | undefined {
-  return reading.ids.topics.idOf(plainText(value, reading) ?? '');
-}
-
-/** The page of a source, as a label. */
-const readPage: Read = (value, reading, effect) => {
-  const label = Number.isFinite(value) ? String(value) : value;
-  return typeof label === 'string' ? plainText(label, reading) : void reading.report(effect, 'wrong-type', value);
-};
-
-/** Values by language tag. */
-function readByLang(read: Read): Read {
-  return (value, reading, effect) => {
-    if (!isRecord(value)) return void reading.report(effect, 'wrong-type', value);
-    const byLang: Record<string, unknown> = {};
-    for (const key of mapKeys(value)) {
-      if (isBlank(value[key])) continue;
-      const lang = langKey(key, limits.languages - Object.keys(byLang).length, reading);
-      const kept = lang === undefined ? undefined : reading.at(key, () => read(value[key], reading, 'dropped'));
-      if (lang !== undefined && kept !== undefined) byLang[lang] = kept;
-    }
-    return Object.freeze(byLang);
-  };
-}
-
-/** Ids in other systems, by the name of the system. */
-function readExternalIds(read: Read): Read {
-  return (value, reading, effect) => {
-    if (!isRecord(value)) return void reading.report(effect, 'wrong-type', value);
-    const names = mapKeys(value);
-    const max = limits.externalIds;
-    if (names.length > max) reading.report('changed', 'too-many', names.length, String(max));
-    const ids: Record<string, unknown> = {};
-    for (const name of names.slice(0, max)) {
-      if (isBlank(value[name])) continue;
-      const id = reading.at(name, () => read(value[name], reading, 'dropped'));
-      if (id !== undefined) ids[cutText(cleanText(name), limits.id)] = id;
-    }
-    return Object.freeze(ids);
-  };
 }

@@ -1,10 +1,11 @@
-import {shapes} from '../generated/plan-shapes.js';
+import {coreShapes} from '../generated/core-shapes.js';
 import type {Effect} from './issue.js';
-import {kinds, type Read} from './kinds.js';
+import {kinds as coreKinds, type Kind, type Read} from './kinds.js';
 import {limits} from './limits.js';
 import {isBlank, isRecord, own} from './raw.js';
 import type {Reading} from './reading.js';
-import {rules} from './rules.js';
+import {rules as coreRules, type Rule} from './rules.js';
+import type {StatusReading} from './status-phrase.js';
 
 /**
  * Reads values by the shapes that the build made of the schema: a type is `measure` (an object), `item[500^4]` (a list
@@ -12,20 +13,46 @@ import {rules} from './rules.js';
  */
 
 type Raw = Readonly<Record<string, unknown>>;
-type Keys = readonly (readonly [key: string, read: Read])[];
+type Keys = readonly {readonly key: string; readonly type: string}[];
 
+/** A part of what the reader knows. */
+export interface Part {
+  readonly shapes: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<string, Kind>>;
+  readonly rules: Readonly<Record<string, Rule>>;
+  /** Finds the code of a status in its wording. */
+  readonly classify?: (phrase: string) => StatusReading;
+}
+
+let known: Part = {shapes: coreShapes, kinds: coreKinds, rules: coreRules};
 const readers = new Map<string, Read>();
 
-/** The reader of a type, made once. */
+/** Adds to what the reader knows. */
+export function learn(part: Part): void {
+  known = {
+    shapes: {...known.shapes, ...part.shapes},
+    kinds: {...known.kinds, ...part.kinds},
+    rules: {...known.rules, ...part.rules},
+    ...(part.classify && {classify: part.classify}),
+  };
+}
+
+/** The classifier of statuses; absent until it is learnt. */
+export function classifier(): Part['classify'] {
+  return known.classify;
+}
+
+/** The reader of a type, made once. One of a type that is not known yet says that the reading needs more. */
 export function readerOf(type: string): Read {
   const reader = readers.get(type) ?? makeReader(type);
+  if (!reader) return (_value, reading) => reading.askForMore();
   readers.set(type, reader);
   return reader;
 }
 
 /** The keys of an object with their types, in the order of the schema. */
 export function keysOf(shape: string): readonly {key: string; required: boolean; type: string}[] {
-  return (shapes[shape] ?? '').split(';').flatMap((group) => {
+  return (known.shapes[shape] ?? '').split(';').flatMap((group) => {
     const [keys = '', type = ''] = group.split(':');
     return keys.split(' ').map((key) => ({key: key.replace('?', ''), required: !key.endsWith('?'), type}));
   });
@@ -45,17 +72,17 @@ export function readEntry(value: unknown, type: string, reading: Reading): unkno
 }
 
 function isObject(type: string): boolean {
-  return type in shapes || type === 'block';
+  return type in known.shapes || type === 'block';
 }
 
-function makeReader(type: string): Read {
+function makeReader(type: string): Read | undefined {
   const list = /^(.*)\[(\d*)\^?(\d*)]$/.exec(type);
   if (list) return listReader(list[1] ?? '', Number(list[2] || limits.list), Number(list[3] || Infinity));
   if (type === 'rich') return richReader();
   if (type === 'block') return readBlock;
-  if (type in shapes) return objectReader(type);
+  if (type in known.shapes) return objectReader(type);
   const [kind = '', ...words] = type.split(' ');
-  return kinds[kind]?.(words, readerOf) ?? (() => undefined);
+  return known.kinds[kind]?.(words, readerOf);
 }
 
 function listReader(type: string, max: number, levels: number): Read {
@@ -95,9 +122,9 @@ const readBlock: Read = (value, reading, effect) => {
 };
 
 function objectReader(shape: string): Read {
-  const rule = rules[shape] ?? {};
+  const rule = known.rules[shape] ?? {};
   const keys = keysOf(shape);
-  const required = keys.filter((entry) => entry.required).map(({key, type}) => [key, readerOf(type)] as const);
+  const required = keys.filter((entry) => entry.required);
   const optional = new Map<string, string>(keys.flatMap((entry) => (entry.required ? [] : [[entry.key, entry.type]])));
   return (value, reading, effect) => {
     const raw = rule.expand ? rule.expand(value, reading) : value;
@@ -124,9 +151,9 @@ function readRequired(
   reading: Reading,
   effect: Effect,
 ): boolean {
-  return keys.every(([key, read]) => {
+  return keys.every(({key, type}) => {
     const before = reading.issueTotal;
-    result[key] ??= readKey(raw, key, read, reading, effect);
+    result[key] ??= readKey(raw, key, readerOf(type), reading, effect);
     if (result[key] === undefined && !reading.toldSince(before)) reading.reportAt(key, effect, 'missing');
     return result[key] !== undefined;
   });

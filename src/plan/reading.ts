@@ -2,6 +2,7 @@ import type {Ids, ListName} from './ids.js';
 import type {Effect, Issue, IssueCode} from './issue.js';
 import {cleanText, cutText} from './clean-text.js';
 import {limits} from './limits.js';
+import type {StatusReading} from './status-phrase.js';
 import {isRecord} from './raw.js';
 
 export type {ListName} from './ids.js';
@@ -35,12 +36,16 @@ export class Reading {
   readonly unstated: string[] = [];
   /** Where the reader is. */
   readonly path: (string | number)[] = [];
+  /** Something in the document can only be read by a part of the reader that is not there yet. */
+  needsMore = false;
   /** How deep in the document the last issue lies. */
   #issueDepth = 0;
 
+  /** @param classifier finds the code of a status in its wording; absent until the reader has learnt it */
   constructor(
     readonly document: Readonly<Record<string, unknown>>,
     readonly ids: Ids,
+    private readonly classifier: ((phrase: string) => StatusReading) | undefined,
   ) {}
 
   report(effect: Effect, code: IssueCode, value?: unknown, expected?: string): void {
@@ -63,6 +68,17 @@ export class Reading {
       ...(value === undefined ? {} : {value: excerpt(value)}),
       ...(expected === undefined ? {} : {expected}),
     });
+  }
+
+  /** Says that this reading is in vain until the reader has learnt more. */
+  askForMore(): undefined {
+    this.needsMore = true;
+    return undefined;
+  }
+
+  /** What the wording of a status says. */
+  classify(phrase: string): StatusReading {
+    return this.classifier?.(phrase) ?? this.askForMore() ?? {code: 'unknown', qualifiers: []};
   }
 
   /** Does something at a place below. */

@@ -1,7 +1,6 @@
 import {firstDay, lastDay, readPartialDate} from './dates.js';
-import type {ListName} from './ids.js';
 import type {Effect} from './issue.js';
-import type {Entry, Offer, Period, Place, Target} from './plan.js';
+import type {Period} from './plan.js';
 import {isRecord} from './raw.js';
 import type {Reading} from './reading.js';
 import {expandStatus, settleStatus} from './status-rule.js';
@@ -16,30 +15,20 @@ export interface Rule {
   finish?(value: never, reading: Reading, effect: Effect, raw: Readonly<Record<string, unknown>>): unknown;
 }
 
-type Cost = NonNullable<Offer['cost']>;
-type Eligibility = NonNullable<Offer['eligibility']>;
-
-/** The rules of objects by the names that the schema gives them. */
+/**
+ * The rules of objects by the names that the schema gives them. Those of objects that few documents have stand in
+ * `more-rules.ts`.
+ */
 export const rules: Readonly<Record<string, Rule>> = {
   actorRef: {expand: shortActor, needs: ['actor', 'text']},
   contact: {
     expand: (value) => (typeof value === 'string' ? {name: value} : value),
     needs: ['name', 'actor', 'role', 'email', 'phones', 'url', 'address', 'appointmentUrl'],
   },
-  cost: {needs: ['free', 'amount', 'note'], finish: settleCost},
   decision: {needs: ['body', 'text', 'date', 'reference', 'href']},
-  eligibility: {finish: settleAges},
-  entry: {needs: ['targets', 'steps', 'children'], finish: passKindOn},
-  child: {needs: ['targets', 'steps', 'children']},
   item: {expand: (value) => (isRecord(value) && Object.hasOwn(value, 'text') ? value : {text: value})},
   period: {expand: shortPeriod, finish: settleEnds},
-  place: {finish: settlePoint, needs: ['name', 'address', 'street', 'town', 'postcode', 'note', 'latitude']},
-  role: {needs: ['actor', 'name']},
-  scheduleEntry: {needs: ['measure', 'text']},
   status: {expand: expandStatus, finish: settleStatus},
-  swot: {needs: ['strengths', 'weaknesses', 'opportunities', 'threats']},
-  target: {finish: settleTarget},
-  translation: {expand: (value) => (typeof value === 'string' ? {method: value} : value)},
 };
 
 /** An actor's id, else a wording. */
@@ -59,49 +48,4 @@ function settleEnds(period: Period, reading: Reading): Period | undefined {
   if (!from || !to || firstDay(from) <= lastDay(to)) return from || to || text ? period : undefined;
   reading.report('dropped', 'contradiction', `${from} – ${to}`);
   return text ? {text} : undefined;
-}
-
-/** A coordinate without the other is none. */
-function settlePoint(place: Place): Place {
-  const {latitude, longitude, ...words} = place;
-  return latitude === undefined || longitude === undefined ? words : place;
-}
-
-function settleCost(cost: Cost, reading: Reading): Cost {
-  const {free, ...priced} = cost;
-  if (!free || !cost.amount) return cost;
-  reading.report('dropped', 'contradiction', `free, ${cost.amount}`);
-  return priced;
-}
-
-function settleAges(eligibility: Eligibility, reading: Reading): Eligibility {
-  const {minAge, maxAge, ...rest} = eligibility;
-  if (minAge === undefined || maxAge === undefined || minAge <= maxAge) return eligibility;
-  reading.report('dropped', 'contradiction', `${minAge} – ${maxAge}`);
-  return rest;
-}
-
-const listOf: Readonly<Record<Exclude<Target['kind'], 'link'>, ListName>> = {
-  offer: 'offers',
-  measure: 'measures',
-  entry: 'wegweiser',
-  topic: 'topics',
-  field: 'fields',
-  contact: 'actors',
-};
-
-function settleTarget(target: Target, reading: Reading, effect: Effect): Target | undefined {
-  const {kind, href, label, ref} = target;
-  if (kind === 'link') return href && label ? target : void reading.report(effect, 'missing', undefined, 'href, label');
-  if (ref === undefined) return void reading.report(effect, 'missing', undefined, 'ref');
-  return reading.knows(listOf[kind], ref) ? target : void reading.report(effect, 'dangling-reference', ref);
-}
-
-/** A child's kind defaults to its parent's. */
-function passKindOn(entry: Entry): Entry {
-  if (!entry.children) return entry;
-  return {
-    ...entry,
-    children: Object.freeze(entry.children.map((child) => Object.freeze({...child, kind: child.kind ?? entry.kind}))),
-  };
 }

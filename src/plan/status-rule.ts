@@ -2,7 +2,7 @@ import type {Effect} from './issue.js';
 import type {Status, Text} from './plan.js';
 import {isBlank, isRecord} from './raw.js';
 import type {Reading} from './reading.js';
-import {classifyStatus} from './status-phrase.js';
+import type {StatusReading} from './status-phrase.js';
 import {isStatusCode, type StatusCode} from './status.js';
 
 /** How a status gets its code (the plan format, sections 5.1 and 5.3). */
@@ -30,7 +30,7 @@ export function settleStatus(
   raw: Readonly<Record<string, unknown>>,
 ): Status {
   const stated = typeof raw['code'] === 'string' && !isBlank(raw['code']);
-  const found = stated ? undefined : infer(given);
+  const found = stated ? undefined : infer(given, reading);
   const code = given.code ?? found?.code ?? 'unknown';
   const status: Status = {...found, ...given, code, source: found ? 'inferred' : 'author'};
   if (contradicts(code, status.percent)) reading.report('hint', 'contradiction', `${code}, ${status.percent} %`);
@@ -39,11 +39,11 @@ export function settleStatus(
 }
 
 /** From the wording; without one, from the percentage. */
-function infer({text, percent}: Partial<Status>): Omit<Status, 'source'> {
+function infer({text, percent}: Partial<Status>, reading: Reading): Omit<Status, 'source'> {
   const words = germanOf(text);
   if (words !== undefined) {
-    const {text: _, period, ...reading} = classifyStatus(words);
-    return {...reading, ...(period && {period: Object.freeze(period)})};
+    const {text: _, period, ...found}: StatusReading = reading.classify(words);
+    return {...found, ...(period && {period: Object.freeze(period)})};
   }
   if (percent === undefined) return {code: 'unknown'};
   return {code: percent === 100 ? 'completed' : percent === 0 ? 'not-started' : 'in-progress'};

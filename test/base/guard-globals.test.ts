@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import 'lit';
 
 const globals = window as unknown as Record<string, unknown>;
 let copies = 0;
@@ -9,11 +10,11 @@ async function guard(): Promise<void> {
   await import(`../../src/base/guard-globals.ts?copy=${copies}`);
 }
 
-describe('the guard of the globals of our libraries', () => {
+describe('the guard of the globals of Lit', () => {
   for (const [name, markup] of [
     ['litElementHydrateSupport', '<p id="litElementHydrateSupport"></p>'],
     ['reactiveElementPolyfillSupport', '<form name="reactiveElementPolyfillSupport"></form>'],
-    ['__zod_globalRegistry', '<a id="__zod_globalRegistry"></a><a id="__zod_globalRegistry"></a>'],
+    ['litHtmlVersions', '<a id="litHtmlVersions"></a><a id="litHtmlVersions"></a>'],
   ] as const) {
     it(`hides ${markup}`, async () => {
       const before = Object.getOwnPropertyDescriptor(globals, name);
@@ -30,12 +31,10 @@ describe('the guard of the globals of our libraries', () => {
     });
   }
 
-  it('leaves alone what the libraries have put there', async () => {
-    const {litHtmlVersions, __zod_globalConfig} = globals;
-    globals['litHtmlVersions'] = ['3.0.0'];
-    globals['__zod_globalConfig'] = {jitless: true};
+  it('leaves alone what Lit has put there', async () => {
+    const before = globals['litHtmlVersions'];
+    expect(before).to.be.an('array');
     await guard();
-    expect([globals['litHtmlVersions'], globals['__zod_globalConfig']]).to.deep.equal([['3.0.0'], {jitless: true}]);
-    Object.assign(globals, {litHtmlVersions, __zod_globalConfig});
+    expect(globals['litHtmlVersions']).to.equal(before);
   });
 });

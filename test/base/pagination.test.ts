@@ -29,7 +29,10 @@ describe('pages', () => {
   });
 
   it('are large enough to be hit, and accessible', async () => {
-    await expectAccessible(drawStyled(pagesOf(5, 20), paginationStyles));
+    const host = drawStyled(pagesOf(5, 20), paginationStyles);
+    const boxes = Array.from(host.shadowRoot?.querySelectorAll('a') ?? [], (link) => link.getBoundingClientRect());
+    expect(Math.min(...boxes.flatMap(({width, height}) => [width, height]))).to.be.at.least(44);
+    await expectAccessible(host);
   });
 
   it('have names that say what the number is', () => {

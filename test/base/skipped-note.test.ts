@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {skippedNote} from '../../src/base/skipped-note.template.js';
-import {parsePlan, type MainList} from '../../src/plan/parse-plan.js';
+import {parsePlan} from '../../src/plan/parse-plan.js';
+import {type MainList} from '../../src/plan/read-plan.js';
 import {displayOf, draw, read} from './drawing.js';
 
 const sound = {title: 'Gut'};
@@ -34,7 +35,13 @@ const table: readonly [title: string, list: MainList, entries: readonly unknown[
     [{title: 'a', kind: 'topics', targets: [{kind: 'link', href: '/a', label: 'a'}]}, {}],
     '1 von 2 Einträgen konnte nicht gelesen werden. Wegweiser (2.)',
   ],
-  ['no values that were lost inside of entries', 'measures', [{...sound, actors: [{}]}], ''],
+  ['nothing where only parts of entries were lost', 'measures', [{...sound, actors: [{}]}], ''],
+  [
+    'entries, not their parts',
+    'measures',
+    [{...sound, number: '1', actors: [{}]}, broken(2)],
+    '1 von 2 Maßnahmen konnte nicht gelesen werden. Maßnahme 2',
+  ],
 ];
 
 describe('the note about entries that could not be read', () => {
@@ -47,7 +54,7 @@ describe('the note about entries that could not be read', () => {
 
   it('names none where they are only counted', () => {
     const lists = parsePlan({schemaVersion: 1, lang: 'de', title: 'Plan', measures: [sound, broken(1)]}).lists;
-    const words = read(draw(skippedNote(displayOf(), 'measures', {lists, issues: []})));
-    expect(words).to.equal('1 von 2 Maßnahmen konnte nicht gelesen werden.');
+    const note = draw(skippedNote(displayOf(), 'measures', {lists, issues: []}));
+    expect([...note.querySelectorAll('p')].map(read)).to.deep.equal(['1 von 2 Maßnahmen konnte nicht gelesen werden.']);
   });
 });

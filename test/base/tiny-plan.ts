@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Display} from '../../src/base/display.js';
 import {PlanElement} from '../../src/base/plan-element.js';
 import type {Plan} from '../../src/plan/plan.js';
-import type {MainList} from '../../src/plan/parse-plan.js';
+import type {MainList} from '../../src/plan/read-plan.js';
 import type {PlanState} from '../../src/data/plan-state.js';
 
 /** The smallest element that shows a plan: the titles of its measures, below a heading of results. */

@@ -79,28 +79,38 @@ describe('a plan given as a value', () => {
     host = new PlanHost();
   });
 
-  it('is there at once, even outside a page', () => {
+  it('is read even outside a page', async () => {
     host.plan.show({plan: planDocument()});
-    expect(host.plan.state).to.deep.equal({is: 'ready', ...parsePlan(planDocument())});
+    expect(await host.reaches('ready')).to.deep.equal({is: 'ready', ...parsePlan(planDocument())});
   });
 
-  it('is taken as it is when parsePlan made it', () => {
+  it('is there at once and as it is when parsePlan made it', () => {
     const {plan, lists} = parsePlan(planDocument());
     host.plan.show({plan});
     expect(host.plan.state).to.have.property('plan', plan);
     expect(host.plan.state).to.have.deep.property('lists', lists);
   });
 
-  it('is parsed first when it only looks like a plan', () => {
+  it('is parsed first when it only looks like a plan', async () => {
     const {plan} = parsePlan(planDocument());
     host.plan.show({plan: {...plan}});
-    expect(host.plan.state).to.have.property('plan').that.does.not.equal(plan);
+    expect(await host.reaches('ready')).to.have.property('plan').that.does.not.equal(plan);
   });
 
-  it('fails when it is no plan document', () => {
+  it('fails when it is no plan document', async () => {
     host.plan.show({plan: 'Maßnahmenplan'});
-    expect(host.plan.state).to.have.nested.property('error.kind', 'plan');
-    expect(host.plan.state).to.have.property('first', true);
+    const state = await host.reaches('failed');
+    expect(state).to.have.nested.property('error.kind', 'plan');
+    expect(state).to.have.property('first', true);
+  });
+
+  it('gives way to a newer one that is shown before it is read', async () => {
+    const {plan} = parsePlan(planDocument());
+    host.plan.show({plan: planDocument()});
+    host.plan.show({plan});
+    await nextTurn();
+    expect(host.seen.map(({is}) => is)).to.deep.equal(['loading', 'ready']);
+    expect(host.plan.state).to.have.property('plan', plan);
   });
 
   it('wins over an address, which is not asked', async () => {
@@ -112,10 +122,10 @@ describe('a plan given as a value', () => {
     expect((await fault.log()).visits).to.deep.equal([]);
   });
 
-  it('stays when the element is moved in the page', () => {
+  it('stays when the element is moved in the page', async () => {
     document.body.append(host);
     host.plan.show({plan: planDocument()});
-    const {state} = host.plan;
+    const state = await host.reaches('ready');
     host.remove();
     document.body.append(host);
     host.remove();

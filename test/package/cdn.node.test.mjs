@@ -18,10 +18,7 @@ const forbidden = {
   'markup from strings': /insertAdjacentHTML|outerHTML|document\.write|createContextualFragment|setHTMLUnsafe/,
   'something kept on the device': /localStorage|sessionStorage|indexedDB|document\.cookie/,
   "Lit's own policy name, which a page may use for its own Lit": /createPolicy\("lit-html"/,
-  'the settings of a zod that the page uses': /globalThis\.__zod|jitless/,
-  'classic zod, which compiles code': /Invalid input: expected/,
-  'loops over what old scripts add to every object':
-    /__zod[^]*for\((?:const|let) \w+ in (?!\w+\)Object\.prototype\.hasOwnProperty)/,
+  'zod, which shares its settings with that of the page and breaks where old scripts add to every object': /_zod\b/,
   'the localisation of one language per page': /configureLocalization|lit-localize-status/,
   'notes for translators': /\bdesc:["'`]/,
   'development builds': /Lit is in dev mode|process\.env/,

@@ -24,7 +24,7 @@ const policy = [
 const taken = [
   ...['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions'],
   ...['litHtmlPolyfillSupport', 'litElementPolyfillSupport', 'reactiveElementPolyfillSupport'],
-  ...['litElementHydrateSupport', '__zod_globalConfig', '__zod_globalRegistry'],
+  'litElementHydrateSupport',
 ];
 
 const pages: readonly HostPage[] = [

@@ -1,5 +1,6 @@
 import type {Plan} from '../../src/plan/plan.js';
-import {parsePlan, type ParsedPlan} from '../../src/plan/parse-plan.js';
+import {parsePlan} from '../../src/plan/parse-plan.js';
+import {type ParsedPlan} from '../../src/plan/read-plan.js';
 
 /** The demo plans, parsed once. */
 
@@ -8,11 +9,11 @@ export type DemoName = (typeof demoNames)[number];
 
 const parsed = new Map<DemoName, ParsedPlan>();
 
-/** For `before()`. The test server hands out JSON files as modules. */
+/** For `before()`. */
 export async function loadDemoPlans(): Promise<void> {
   for (const name of demoNames) {
-    const document = (await import(`/demo/plans/${name}.plan.json`)) as {readonly default: unknown};
-    parsed.set(name, parsePlan(document.default));
+    const response = await fetch(`/demo/plans/${name}.plan.json`);
+    parsed.set(name, parsePlan(await response.json()));
   }
 }
 

@@ -1,4 +1,5 @@
-import {parsePlan, type ParsedPlan} from '../../src/plan/parse-plan.js';
+import {parsePlan} from '../../src/plan/parse-plan.js';
+import {type ParsedPlan} from '../../src/plan/read-plan.js';
 import type {Issue} from '../../src/plan/issue.js';
 
 /** Documents for the tests of the parser: a sound head, and what the test is about. */

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {parsePlan, readPlan, type ParsedPlan} from '../../src/plan/parse-plan.js';
+import {parsePlan} from '../../src/plan/parse-plan.js';
+import {readPlan, type ParsedPlan} from '../../src/plan/read-plan.js';
 import {documentWith, times} from './documents.js';
 import {richDocument} from './rich-document.js';
 

@@ -6,7 +6,10 @@ import {audienceLabel} from './audience-labels.js';
 export function facetLabel(display: Display, facet: FacetName, value: string): string {
   const {index, locale} = display;
   if (value === otherTopic) {
-    return locale.msg('Sonstiges', {id: 'offer-topic-other', desc: 'Thema von Angeboten, die keinem Thema zugeordnet sind'});
+    return locale.msg('Sonstiges', {
+      id: 'offer-topic-other',
+      desc: 'Thema von Angeboten, die keinem Thema zugeordnet sind',
+    });
   }
   if (facet === 'audience' && isAudienceCode(value)) return audienceLabel(locale, value);
   const entry = (facet === 'topic' ? index.topics : index.entries).get(value);

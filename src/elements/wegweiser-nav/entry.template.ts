@@ -13,7 +13,8 @@ const targetsShown = 5;
 
 /** The card of an entry. */
 export function entryCard(scene: WegweiserScene, entry: Entry, level: number): TemplateResult {
-  return html`<li part="card" class="entry" data-entry=${entry.id}>${entryContent(scene, entry, level)}</li>`;
+  const width = (entry.children?.length ?? 0) > 1 ? 'wide' : '';
+  return html`<li part="card" class="entry ${width}" data-entry=${entry.id}>${entryContent(scene, entry, level)}</li>`;
 }
 
 function entryContent(scene: WegweiserScene, entry: Entry, level: number): TemplateResult {

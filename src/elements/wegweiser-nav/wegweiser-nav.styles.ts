@@ -10,56 +10,72 @@ export default css`
 
   ::slotted([slot='dgs']),
   ::slotted([slot='easy-language']) {
-    padding-block: 0.5em;
+    padding-block: 0.6em;
   }
 
   .section {
-    margin-block-end: calc(5 * var(--_space));
+    margin-block-end: calc(4 * var(--_space));
+  }
+
+  .section > [part='heading'] {
+    font-size: 1.3em;
   }
 
   .entries,
   .children,
   .steps {
     display: grid;
-    gap: calc(3 * var(--_space));
+    gap: calc(2.5 * var(--_space));
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     margin: 0;
   }
 
   .entry {
+    color: var(--_text-on-surface);
+    position: relative;
+  }
+
+  .cards .entry {
     background: var(--_page);
     border: var(--_border-width) solid var(--_line);
     border-radius: calc(2 * var(--_radius));
-    color: var(--_text-on-surface);
-    padding: calc(3 * var(--_space));
-    position: relative;
+    padding: calc(2.5 * var(--_space));
+  }
+
+  [data-entry] {
     scroll-margin-block: 6em;
   }
 
   .entry [part='heading'] {
     align-items: center;
     display: flex;
-    font-size: 1.15em;
+    font-size: 1.1em;
     gap: calc(1.5 * var(--_space));
+    min-block-size: 2.2em;
+  }
+
+  .children [part='heading'] {
+    font-size: 1em;
   }
 
   .entry-icon {
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
-    block-size: 2.4em;
+    block-size: 2.2em;
     border-radius: 50%;
     color: var(--_accent);
     display: grid;
     flex: none;
-    inline-size: 2.4em;
+    inline-size: 2.2em;
     place-items: center;
   }
 
   .entry-icon svg {
-    block-size: 1.4em;
-    inline-size: 1.4em;
+    block-size: 1.35em;
+    inline-size: 1.35em;
   }
 
-  .description {
+  .description,
+  .targets > li > p {
     color: var(--_text-muted);
   }
 
@@ -69,20 +85,18 @@ export default css`
 
   .targets > li {
     border-block-start: var(--_border-width) solid var(--_line);
-    padding-block-end: 0.1px;
+    padding-block: var(--_gap);
+    --_gap: calc((var(--_target) - 1.5em) / 2);
   }
 
   .targets > li > a {
     display: block;
-    padding-block: calc((var(--_target) - 1.5em) / 2);
+    margin-block: calc(-1 * var(--_gap));
+    padding-block: var(--_gap);
   }
 
-  .targets > li > a ~ p {
-    margin-block: calc(-0.5 * var(--_space)) var(--_space);
-  }
-
-  .targets > li > .contact {
-    padding-block: var(--_space);
+  .contact > p:first-child {
+    font-weight: 600;
   }
 
   /* The whole card leads where its title leads. */
@@ -92,21 +106,28 @@ export default css`
     position: absolute;
   }
 
-  .now .entries {
-    grid-template-columns: 1fr;
-  }
-
   .count {
     font-weight: normal;
   }
 
+  .now .entry {
+    border-inline-start: 0.3em solid var(--_accent);
+  }
+
+  .now .entries {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .steps {
     counter-reset: step;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    list-style: none;
+    margin-block-start: calc(2 * var(--_space));
+    padding: 0;
   }
 
   .steps > li {
     counter-increment: step;
-    padding-inline-start: 2.6em;
     position: relative;
   }
 
@@ -125,24 +146,47 @@ export default css`
     position: absolute;
   }
 
+  .logic,
+  .step-title {
+    padding-inline-start: 2.5em;
+  }
+
+  .logic {
+    color: var(--_text-muted);
+    margin: 0;
+  }
+
   .step-title {
     font-weight: bold;
   }
 
-  .logic,
+  .step + .step {
+    margin-block-start: var(--_space);
+  }
+
   .checked {
-    color: var(--_text-muted);
     font-size: 0.9em;
+    margin-block-start: var(--_space);
   }
 
   summary {
     color: var(--_link);
     cursor: pointer;
-    min-block-size: var(--_target);
     padding-block: calc((var(--_target) - 1.5em) / 2);
   }
 
   .help {
     margin: 0;
+  }
+
+  .list .entries,
+  .list .children {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  @container (inline-size >= 36em) {
+    .cards .wide {
+      grid-column: span 2;
+    }
   }
 `;

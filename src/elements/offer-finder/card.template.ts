@@ -1,0 +1,125 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {contactList} from '../../base/contact.template.js';
+import {detailsButton} from '../../base/details-button.template.js';
+import type {Display} from '../../base/display.js';
+import {headingTag} from '../../base/heading.template.js';
+import {badge, shapeIcon} from '../../base/status.template.js';
+import {periodInWords} from '../../i18n/period.js';
+import {contactsShown} from '../../plan/contacts.js';
+import {noticeOn} from '../../plan/offers.js';
+import type {Offer} from '../../plan/plan.js';
+import type {FinderScene} from './finder-scene.js';
+import {reassurances} from './reassurances.js';
+
+/** What a reader sees of an offer at first sight: what it is, whether it is open, whom to ask. */
+export function offerCard(scene: FinderScene, offer: Offer): TemplateResult {
+  const {display, headingLevel, today} = scene;
+  const notice = noticeOn(offer, today);
+  return html`<article part="card" class="card" .offerId=${offer.id}>
+    ${headingTag(headingLevel, html`<span class="title" tabindex="-1">${display.text(offer.title)}</span>`, undefined, nothing)}
+    ${topics(display, offer)} ${standing(scene, offer)}
+    ${notice === undefined ? nothing : html`<p class="notice">${display.text(notice)}</p>`}
+    ${offer.summary === undefined ? nothing : html`<p>${display.text(offer.summary)}</p>`}
+    ${reassuranceList(display, offer)} ${times(scene, offer)} ${contacts(display, offer)} ${foot(scene, offer)}
+  </article>`;
+}
+
+function topics(display: Display, offer: Offer): unknown {
+  const found = (offer.topics ?? []).flatMap((id) => display.index.topics.get(id) ?? []);
+  if (found.length === 0) return nothing;
+  return html`<p class="topics muted">
+    ${found.map(({title}, position) => html`${position > 0 ? ' · ' : nothing}${display.text(title)}`)}
+  </p>`;
+}
+
+/** An offer that is not there now says so; that one is there goes without saying. */
+function standing({display: {locale}, today}: FinderScene, {status, validFrom}: Offer): unknown {
+  const {msg} = locale;
+  const from = validFrom && validFrom > today ? periodInWords(locale, {from: validFrom}) : '';
+  const begin = from && html`, ${from}`;
+  if (status === 'paused') {
+    const paused = msg('pausiert zurzeit', {id: 'offer-paused', desc: 'Zustand eines Angebots'});
+    return html`<p>${badge('on-hold', html`${paused}${begin}`)}</p>`;
+  }
+  if (status !== 'planned' && !from) return nothing;
+  const planned = msg('geplant', {id: 'offer-planned', desc: 'Zustand eines Angebots, das noch nicht begonnen hat'});
+  return html`<p>${badge('planned', html`${planned}${begin}`)}</p>`;
+}
+
+function reassuranceList({locale}: Display, offer: Offer): unknown {
+  const words = reassurances(locale, offer);
+  if (words.length === 0) return nothing;
+  return html`<ul class="plain reassurances" role="list">
+    ${words.map((word) => html`<li>${shapeIcon('tick')}${word}</li>`)}
+  </ul>`;
+}
+
+/** When it takes place, in the document's words, and whether it is open now. Who pauses is not open. */
+function times({display, hours, now}: FinderScene, {status, hours: stated, schedule}: Offer): unknown {
+  const isRunning = status === undefined || status === 'active';
+  return html`${
+    stated && isRunning
+      ? html`<p class="opening">${hours ? hours.opening(display, stated, now) : nothing}</p>`
+      : nothing
+  }${schedule === undefined ? nothing : html`<p>${display.text(schedule)}</p>`}`;
+}
+
+function contacts(display: Display, offer: Offer): unknown {
+  const shown = contactsShown(offer.contacts, display.options.contacts, display.plan);
+  if (shown.length === 0) return nothing;
+  const {msg} = display.locale;
+  const label = display.term(
+    'contacts',
+    msg('Kontakt', {id: 'contact-heading', desc: 'Überschrift über Ansprechpartnern'}),
+  );
+  return html`<div class="whom">
+    <p class="label">${label}</p>
+    ${contactList(display, shown)}
+  </div>`;
+}
+
+/** The way to the rest; where there is no rest, the link that the rest would hold. */
+function foot(scene: FinderScene, offer: Offer): TemplateResult {
+  const {display, details, isOpen, onToggle, statesDates} = scene;
+  if (!hasMore(offer) && !statesDates) return html`<p class="foot">${permalink(display, offer)}</p>`;
+  const open = isOpen(offer.id);
+  const {msg} = display.locale;
+  const waiting = msg('Wird geladen …', {id: 'plan-loading', desc: 'Solange das Dokument unterwegs ist'});
+  return html`<p class="foot">
+      ${detailsButton({
+        words: display.locale,
+        name: display.words(offer.title),
+        open,
+        onToggle: () => onToggle(offer),
+      })}
+    </p>
+    ${
+      open
+        ? html`<div class="detail-grid">
+            ${details ? details(scene, offer) : waiting}
+            <p class="permalink">${permalink(display, offer)}</p>
+          </div>`
+        : nothing
+    }`;
+}
+
+function permalink(display: Display, {id, title}: Offer): TemplateResult {
+  const {msg} = display.locale;
+  return html`<a href=${display.pageHref('offers', `#${id}`)}
+    >${msg('Link zu diesem Angebot', {id: 'offer-permalink', desc: 'Link, den man weitergeben kann'})}<span
+      class="for-readers"
+      >: ${display.words(title)}</span
+    ></a
+  >`;
+}
+
+/** What only the details show. */
+const inDetails = [
+  ...(['description', 'places', 'online', 'hours', 'audiences', 'situations', 'eligibility', 'languages'] as const),
+  ...(['interpreter', 'cost', 'registration', 'childcare', 'access', 'provider', 'field', 'measures'] as const),
+  ...(['validFrom', 'validThrough', 'source'] as const),
+];
+
+function hasMore(offer: Offer): boolean {
+  return inDetails.some((key) => offer[key] !== undefined);
+}

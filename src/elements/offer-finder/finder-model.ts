@@ -1,0 +1,60 @@
+import {pageAt, pagingOf, type Paging} from '../../base/paging.js';
+import {facetNames} from '../../plan/offer-facets.js';
+import {indexOf} from '../../plan/plan-index.js';
+import type {Offer, Plan} from '../../plan/plan.js';
+import {selectOffers, type OfferSelection} from '../../plan/select-offers.js';
+import type {FinderView} from './finder-view.js';
+
+/** What the finder shows of a plan is computed from these. */
+export interface FinderInput {
+  readonly plan: Plan;
+  readonly view: FinderView;
+  /** Whether an offer has the words looked for; absent without words. */
+  readonly matches: ((offer: Offer) => boolean) | undefined;
+  /** The offer that the address names, shown even where a filter hides it. */
+  readonly linked: string | undefined;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Offers on one page; `Infinity` for one page. */
+  readonly pageSize: (found: number) => number;
+}
+
+/** What the finder shows: which offers, on which page, and what other choices would find. */
+export class FinderModel {
+  readonly selection: OfferSelection;
+  /** An offer that is shown only because the address names it. */
+  readonly hiddenByFilter: Offer | undefined;
+  readonly paging: Paging;
+  /** Whether a search or a filter is in force. */
+  readonly isNarrowed: boolean;
+  readonly #offers: readonly Offer[];
+
+  constructor({plan, view, matches, linked, today, pageSize}: FinderInput) {
+    this.selection = selectOffers(plan, {matches, chosen: view.chosen}, today);
+    const {offers} = this.selection;
+    const named = linked === undefined ? undefined : indexOf(plan).offers.get(linked);
+    this.hiddenByFilter = named && !offers.includes(named) ? named : undefined;
+    this.#offers = this.hiddenByFilter ? [this.hiddenByFilter, ...offers] : offers;
+    this.paging = pagingOf(this.#offers.length, pageSize(this.#offers.length), view.page);
+    this.isNarrowed = matches !== undefined || facetNames.some((facet) => view.chosen[facet].length > 0);
+  }
+
+  /** How many offers are shown on all pages. */
+  get count(): number {
+    return this.#offers.length;
+  }
+
+  /** The offers of the page. */
+  get offers(): readonly Offer[] {
+    const {first, last} = this.paging;
+    return this.#offers.slice(first - 1, last);
+  }
+
+  /** The page on which an offer stands, from 1. */
+  pageOf(id: string): number {
+    return pageAt(
+      this.#offers.findIndex((offer) => offer.id === id),
+      this.paging,
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import type {Display} from '../../base/display.js';
+import type {Offer} from '../../plan/plan.js';
+import type {OfferHours} from './hours.template.js';
+import type {OfferDetails} from './offer-details.template.js';
+
+/** What the cards need to know and whom they tell. */
+export interface FinderScene {
+  readonly display: Display;
+  /** The moment for which opening hours are told. */
+  readonly now: number;
+  /** The day in Germany, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Days for which a check of an offer is good. */
+  readonly staleAfter: number;
+  /** Whether any offer states when it was checked or changed: only then is it a fact that another one does not. */
+  readonly statesDates: boolean;
+  /** Level of the headings of offers. */
+  readonly headingLevel: number;
+  /** Draws opening hours; absent until that part of the library is there. */
+  readonly hours: OfferHours | undefined;
+  /** Draws what the plan knows about an offer; absent until that part of the library is there. */
+  readonly details: OfferDetails | undefined;
+  readonly isOpen: (id: string) => boolean;
+  readonly onToggle: (offer: Offer) => void;
+}

@@ -1,0 +1,113 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Display} from '../../base/display.js';
+import {linkTo} from '../../base/link.template.js';
+import {richText} from '../../base/rich.template.js';
+import {section} from '../../base/section.template.js';
+import {statusBadge} from '../../base/status.template.js';
+import {formatList} from '../../i18n/format.js';
+import {languageName} from '../../i18n/language-name.js';
+import {actorName} from '../../plan/actors.js';
+import {contactsShown} from '../../plan/contacts.js';
+import type {Measure, Offer, Place} from '../../plan/plan.js';
+import {access} from './access.template.js';
+import {conditions} from './conditions.template.js';
+import type {FinderScene} from './finder-scene.js';
+import {freshness} from './freshness.template.js';
+import {lines} from './lines.template.js';
+
+/** Draws everything that the plan says about an offer beyond its card. */
+export type OfferDetails = (scene: FinderScene, offer: Offer) => TemplateResult;
+
+/** On demand: not needed for the first view of the list. */
+export const offerDetails: OfferDetails = (scene, offer) => {
+  const {display} = scene;
+  return html`${description(display, offer)} ${hours(scene, offer)} ${where(display, offer)}
+  ${conditions(display, offer)} ${languages(display, offer)} ${access(display, offer)} ${background(display, offer)}
+  ${freshness(scene, offer)}`;
+};
+
+function description(display: Display, {description: text}: Offer): unknown {
+  const {msg} = display.locale;
+  const label = msg('Beschreibung', {id: 'measure-description', desc: 'Überschrift in den Einzelheiten'});
+  return text === undefined ? nothing : section(label, richText(display, text));
+}
+
+/** The hours of the offer, and those of single contacts. */
+function hours({display, hours: draw, now}: FinderScene, offer: Offer): unknown {
+  if (!draw) return nothing;
+  const {msg} = display.locale;
+  const label = msg('Öffnungszeiten', {id: 'offer-hours', desc: 'Überschrift in den Einzelheiten'});
+  const ofContact = msg('Sprechzeiten', {
+    id: 'offer-contact-hours',
+    desc: 'Überschrift in den Einzelheiten, darunter der Name',
+  });
+  const contacts = contactsShown(offer.contacts, display.options.contacts, display.plan);
+  return html`${offer.hours ? section(label, draw.table(display, offer.hours, now)) : nothing}
+  ${contacts.map(({name, hours: own}) =>
+    own?.weekly
+      ? section(ofContact, html`${name === undefined ? nothing : display.text(name)} ${draw.table(display, own, now)}`)
+      : nothing,
+  )}`;
+}
+
+function where(display: Display, {places = [], online = []}: Offer): TemplateResult {
+  const {msg} = display.locale;
+  return html`${lines(
+    msg('Ort', {id: 'measure-location', desc: 'Überschrift in den Einzelheiten'}),
+    places.map((place) => address(display, place)),
+  )}
+  ${lines(
+    msg('Online', {id: 'offer-online', desc: 'Überschrift über Links zu Angeboten im Internet'}),
+    online.map(({url, label}) =>
+      linkTo(display, url, label === undefined ? html`<bdi dir="ltr">${display.href(url)}</bdi>` : display.text(label)),
+    ),
+  )}`;
+}
+
+function address(display: Display, {name, street, postcode, town, address: written, note}: Place): TemplateResult {
+  const city = [postcode, town].filter(Boolean).join(' ') || undefined;
+  const parts = [name, written, street, city, note].filter((part) => part !== undefined);
+  return html`${parts.map((part, position) => html`${position > 0 ? html`<br />` : nothing}<bdi>${display.text(part)}</bdi>`)}`;
+}
+
+function languages(display: Display, {languages: spoken = [], interpreter}: Offer): unknown {
+  const {locale} = display;
+  const {msg, intl} = locale;
+  const names = spoken.map((language) => languageName(locale, language));
+  const help = interpreter
+    ? msg('Dolmetschen ist möglich', {id: 'offer-interpreter', desc: 'Unter den Sprachen eines Angebots'})
+    : msg('ohne Dolmetschen', {id: 'offer-no-interpreter', desc: 'Unter den Sprachen eines Angebots'});
+  return lines(msg('Sprachen', {id: 'offer-languages', desc: 'Überschrift: Sprachen, die dort gesprochen werden'}), [
+    ...(names.length > 0 ? [formatList(intl, names)] : []),
+    ...(interpreter === undefined ? [] : [help]),
+  ]);
+}
+
+/** Who stands behind the offer, and what of the plan it serves. */
+function background(display: Display, {provider, field, measures = []}: Offer): TemplateResult {
+  const {msg} = display.locale;
+  const {index, plan} = display;
+  const title = index.fields.get(field ?? '')?.title;
+  return html`${lines(
+    msg('Träger', {id: 'offer-provider', desc: 'Überschrift: wer das Angebot trägt'}),
+    provider ? [actorName(provider, plan), provider.note ?? []].flat().map((text) => display.text(text)) : [],
+  )}
+  ${lines(
+    display.term('field', msg('Handlungsfeld', {id: 'offer-field', desc: 'Überschrift in den Einzelheiten'})),
+    title ? [display.text(title)] : [],
+  )}
+  ${lines(
+    display.term(
+      'measures',
+      msg('Maßnahmen dazu', {id: 'offer-measures', desc: 'Überschrift über Maßnahmen, denen das Angebot dient'}),
+    ),
+    measures.flatMap((id) => index.measures.get(id) ?? []).map((measure) => measureLink(display, measure)),
+  )}`;
+}
+
+function measureLink(display: Display, {id, number, title, status}: Measure): TemplateResult {
+  return html`<a href=${display.pageHref('measures', `#${id}`)}
+      >${number ? html`${number} ` : nothing}${display.text(title)}</a
+    >
+    ${status ? statusBadge(display, status) : nothing}`;
+}

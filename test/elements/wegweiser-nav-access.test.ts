@@ -1,0 +1,82 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {cdp} from '../support/cdp.js';
+import {expectAccessible} from '../support/expect-accessible.js';
+import {showPage} from '../support/visible-page.js';
+import {find, findAll, read, showWegweiser} from './wegweiser-nav-page.js';
+
+interface AccessibleNode {
+  readonly role?: {readonly value: string};
+  readonly name?: {readonly value: string};
+}
+
+const widths = [1280, 320] as const;
+
+describe('<wegweiser-nav> for everybody', () => {
+  afterEach(async () => {
+    for (const element of document.querySelectorAll('wegweiser-nav')) element.remove();
+    await setViewport({width: 800, height: 600});
+  });
+
+  for (const width of widths) {
+    for (const lang of ['de', 'ar']) {
+      it(`is accessible in "${lang}" at ${width} pixels`, async () => {
+        await setViewport({width, height: 800});
+        const element = await showWegweiser('musterstadt', {lang, heading: 'Wo finde ich was?'});
+        await waitUntil(() => findAll(element, '.entry-icon svg').length > 0);
+        await waitUntil(() => find(element, '[part=base]').lang === lang);
+        await expectAccessible(element);
+      });
+    }
+  }
+
+  for (const plan of ['musterstadt', 'sachsenheim', 'boeblingen', 'leinfelden-echterdingen']) {
+    it(`fits 320 pixels with the plan "${plan}"`, async () => {
+      await setViewport({width: 320, height: 800});
+      const element = await showWegweiser(plan);
+      const {left, right} = element.getBoundingClientRect();
+      const wide = findAll(element, '*:not(.for-readers)').filter((inner) => {
+        const box = inner.getBoundingClientRect();
+        return box.width > 0 && (box.right > right + 1 || box.left < left - 1);
+      });
+      expect(wide.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
+    });
+  }
+
+  for (const [named, attributes, name] of [
+    ['by its heading', {heading: 'Wo finde ich was?'}, 'Wo finde ich was?'],
+    ['by its label', {label: 'Hilfe finden'}, 'Hilfe finden'],
+    ['by default', {}, 'Wegweiser'],
+  ] as const) {
+    it(`is one navigation, named ${named}, and no region beside it`, async () => {
+      await showWegweiser('musterstadt', attributes);
+      const {nodes} = await cdp<{nodes: readonly AccessibleNode[]}>('Accessibility.getFullAXTree');
+      const landmarks = nodes.filter(({role}) => ['navigation', 'region'].includes(role?.value ?? ''));
+      expect(landmarks.map(({role, name: of}) => [role?.value, of?.value])).to.deep.equal([['navigation', name]]);
+    });
+  }
+
+  it('is used by keyboard alone: from the search to the links, and more links by a key press', async () => {
+    await showPage();
+    const link = {kind: 'link', href: 'https://town.example/', label: 'Rathaus'};
+    const targets = Array.from({length: 7}, () => link);
+    const element = await showWegweiser({wegweiser: [{kind: 'topics', title: 'Amt', targets}]});
+    find(element, 'input').focus();
+    const visited: string[] = [];
+    for (let press = 0; press < 7; press += 1) {
+      await sendKeys({press: 'Tab'});
+      visited.push(element.shadowRoot?.activeElement?.localName ?? '');
+    }
+    expect(visited).to.deep.equal(['button', 'a', 'a', 'a', 'a', 'a', 'summary']);
+    await sendKeys({press: 'Enter'});
+    expect(find<HTMLDetailsElement>(element, 'details').open).to.equal(true);
+    await sendKeys({press: 'Tab'});
+    expect(read(element.shadowRoot?.activeElement)).to.equal('Rathaus (externe Seite)');
+  });
+
+  it('has targets of at least 44 pixels for a finger', async () => {
+    const element = await showWegweiser('musterstadt');
+    const heights = findAll(element, '.targets > li > a').map((link) => link.getBoundingClientRect().height);
+    expect(Math.min(...heights)).to.be.at.least(43);
+  });
+});

@@ -1,0 +1,52 @@
+import {oneEvent} from '@open-wc/testing';
+import '../../src/elements/wegweiser-nav/define.js';
+import type {WegweiserNavElement} from '../../src/elements/wegweiser-nav/wegweiser-nav.js';
+import {demoPlan} from '../plan/plan-of.js';
+
+const head = {schemaVersion: 1, lang: 'de', title: 'Plan'};
+
+/** A Wegweiser in the page that shows a demo plan, by the name of its file, or a plan with these lists. */
+export async function showWegweiser(
+  plan: string | Readonly<Record<string, unknown>>,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<WegweiserNavElement> {
+  const element = document.createElement('wegweiser-nav');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const loaded = oneEvent(element, 'plan-load');
+  element.plan = typeof plan === 'string' ? await demoPlan(plan) : {...head, ...plan};
+  document.body.append(element);
+  await loaded;
+  await element.updateComplete;
+  return element;
+}
+
+export function find<Found extends HTMLElement = HTMLElement>(element: Element, selector: string): Found {
+  const found = element.shadowRoot?.querySelector<Found>(selector);
+  if (!found) throw new Error(`Nothing is ${selector}.`);
+  return found;
+}
+
+export function findAll<Found extends HTMLElement = HTMLElement>(element: Element, selector: string): readonly Found[] {
+  return [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+}
+
+/** The text of a node as it is read, without the invisible marks that isolate data. */
+export function read(node: Node | null | undefined): string {
+  return (node?.textContent ?? '').replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The headings of the sections with the titles of their entries. */
+export function sections(element: Element): readonly (readonly [heading: string, ...titles: string[]])[] {
+  return findAll(element, '.section').map((section) => {
+    const titles = [...section.querySelectorAll('[part=card] > [part=heading]')].map(read);
+    return [read(section.querySelector('[part=heading]')), ...titles];
+  });
+}
+
+/** What a reader types into the search field. */
+export async function search(element: WegweiserNavElement, words: string): Promise<void> {
+  const field = find<HTMLInputElement>(element, 'input');
+  field.value = words;
+  field.dispatchEvent(new Event('input', {bubbles: true}));
+  await element.updateComplete;
+}
