@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatNumber} from '../i18n/format.js';
+import {formatNumber} from '../i18n/format-number.js';
 import {icu} from '../i18n/icu.js';
 import type {Words} from '../i18n/msg.js';
 import type {Shown} from './display.js';

@@ -10,6 +10,7 @@ import type {Plan} from '../plan/plan.js';
 import {PlanError} from '../plan/plan-error.js';
 import type {Query} from '../search/query.js';
 import baseStyles from './base.styles.js';
+import controlTokens from './control-tokens.styles.js';
 import {Display, type ContactsShown} from './display.js';
 import {failureBox} from './failure.template.js';
 import {headingTag} from './heading.template.js';
@@ -32,7 +33,7 @@ type StateName = 'loading' | 'ready' | 'failed' | 'empty';
  * language. A subclass draws the plan.
  */
 export abstract class PlanElement extends LitElement {
-  static override styles: CSSResultGroup = [tokens, hostStyles, baseStyles];
+  static override styles: CSSResultGroup = [tokens, controlTokens, hostStyles, baseStyles];
 
   /** Address of the plan document. */
   @property({reflect: true}) src?: string;

@@ -2,38 +2,6 @@ import {css} from 'lit';
 
 /** The badge: accents colour border and icon, never the words. */
 export default css`
-  [part='base'] {
-    --_done: var(--pw-status-done, #297d67);
-    --_active: var(--pw-status-active, #0949c4);
-    --_ongoing: var(--pw-status-ongoing, #3e006e);
-    --_review: var(--pw-status-review, #542d00);
-    --_stopped: var(--pw-status-stopped, #b82640);
-    --_neutral: var(--pw-status-neutral, #3e4550);
-    --_done-bg: var(--pw-status-done-bg, #e8f9f2);
-    --_active-bg: var(--pw-status-active-bg, #eef4ff);
-    --_ongoing-bg: var(--pw-status-ongoing-bg, #f6f1ff);
-    --_review-bg: var(--pw-status-review-bg, #fff2e7);
-    --_stopped-bg: var(--pw-status-stopped-bg, #fff0f0);
-    --_neutral-bg: var(--pw-status-neutral-bg, #edf2f8);
-  }
-
-  @supports (color: light-dark(#000, #fff)) {
-    [part='base'] {
-      --_done: var(--pw-status-done, light-dark(#297d67, #a2ffd2));
-      --_active: var(--pw-status-active, light-dark(#0949c4, #528dff));
-      --_ongoing: var(--pw-status-ongoing, light-dark(#3e006e, #f3c8ff));
-      --_review: var(--pw-status-review, light-dark(#542d00, #fab740));
-      --_stopped: var(--pw-status-stopped, light-dark(#b82640, #ff737c));
-      --_neutral: var(--pw-status-neutral, light-dark(#3e4550, #adb1b5));
-      --_done-bg: var(--pw-status-done-bg, light-dark(#e8f9f2, #152c21));
-      --_active-bg: var(--pw-status-active-bg, light-dark(#eef4ff, #1d2638));
-      --_ongoing-bg: var(--pw-status-ongoing-bg, light-dark(#f6f1ff, #2e2131));
-      --_review-bg: var(--pw-status-review-bg, light-dark(#fff2e7, #302412));
-      --_stopped-bg: var(--pw-status-stopped-bg, light-dark(#fff0f0, #361f20));
-      --_neutral-bg: var(--pw-status-neutral-bg, light-dark(#edf2f8, #22272e));
-    }
-  }
-
   .badge {
     align-items: baseline;
     background: var(--_tint);
@@ -55,33 +23,65 @@ export default css`
   }
 
   .done {
-    --_shade: var(--_done);
-    --_tint: var(--_done-bg);
+    --_shade: var(--pw-status-done, #297d67);
+    --_tint: var(--pw-status-done-bg, #e8f9f2);
   }
 
   .active {
-    --_shade: var(--_active);
-    --_tint: var(--_active-bg);
+    --_shade: var(--pw-status-active, #0949c4);
+    --_tint: var(--pw-status-active-bg, #eef4ff);
   }
 
   .ongoing {
-    --_shade: var(--_ongoing);
-    --_tint: var(--_ongoing-bg);
+    --_shade: var(--pw-status-ongoing, #3e006e);
+    --_tint: var(--pw-status-ongoing-bg, #f6f1ff);
   }
 
   .review {
-    --_shade: var(--_review);
-    --_tint: var(--_review-bg);
+    --_shade: var(--pw-status-review, #542d00);
+    --_tint: var(--pw-status-review-bg, #fff2e7);
   }
 
   .stopped {
-    --_shade: var(--_stopped);
-    --_tint: var(--_stopped-bg);
+    --_shade: var(--pw-status-stopped, #b82640);
+    --_tint: var(--pw-status-stopped-bg, #fff0f0);
   }
 
   .neutral {
-    --_shade: var(--_neutral);
-    --_tint: var(--_neutral-bg);
+    --_shade: var(--pw-status-neutral, #3e4550);
+    --_tint: var(--pw-status-neutral-bg, #edf2f8);
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    .done {
+      --_shade: var(--pw-status-done, light-dark(#297d67, #a2ffd2));
+      --_tint: var(--pw-status-done-bg, light-dark(#e8f9f2, #152c21));
+    }
+
+    .active {
+      --_shade: var(--pw-status-active, light-dark(#0949c4, #528dff));
+      --_tint: var(--pw-status-active-bg, light-dark(#eef4ff, #1d2638));
+    }
+
+    .ongoing {
+      --_shade: var(--pw-status-ongoing, light-dark(#3e006e, #f3c8ff));
+      --_tint: var(--pw-status-ongoing-bg, light-dark(#f6f1ff, #2e2131));
+    }
+
+    .review {
+      --_shade: var(--pw-status-review, light-dark(#542d00, #fab740));
+      --_tint: var(--pw-status-review-bg, light-dark(#fff2e7, #302412));
+    }
+
+    .stopped {
+      --_shade: var(--pw-status-stopped, light-dark(#b82640, #ff737c));
+      --_tint: var(--pw-status-stopped-bg, light-dark(#fff0f0, #361f20));
+    }
+
+    .neutral {
+      --_shade: var(--pw-status-neutral, light-dark(#3e4550, #adb1b5));
+      --_tint: var(--pw-status-neutral-bg, light-dark(#edf2f8, #22272e));
+    }
   }
 
   .planned,

@@ -1,37 +1,15 @@
-import {html, svg, type TemplateResult} from 'lit';
-import {formatDate, formatPercent} from '../i18n/format.js';
+import {html, type TemplateResult} from 'lit';
+import {formatDate} from '../i18n/format.js';
 import {icu} from '../i18n/icu.js';
-import type {Words} from '../i18n/msg.js';
-import type {StatusCode} from '../plan/status.js';
 import type {Status} from '../plan/plan.js';
-import type {Display, Shown} from './display.js';
-import {qualifierLabel, statusLabel} from './status-labels.js';
-import {accentOf, shapeOf, shapePaths, type StatusShape} from './status-shapes.js';
-
-/** A status as a shape and words; the words alone say everything. */
-export function badge(code: StatusCode, words: Shown): TemplateResult {
-  return html`<span part="badge" class="badge ${accentOf(code)} ${code}">
-    ${shapeIcon(shapeOf(code))}<span class="badge-text">${words}</span>
-  </span>`;
-}
+import {badge, percentBeside} from './badge.template.js';
+import type {Display} from './display.js';
+import {qualifierLabel} from './status-group-labels.js';
+import {statusLabel} from './status-labels.js';
 
 /** The status of a measure: the wording of the document first, else the label of its code, and what qualifies it. */
 export function statusBadge(display: Display, status: Status): TemplateResult {
   return badge(status.code, html`${statusWords(display, status)}${qualifications(display, status)}`);
-}
-
-/** One of the nine shapes; it says nothing that the words do not say. */
-export function shapeIcon(shape: StatusShape): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-    ${svg`<path fill="currentColor" fill-rule="evenodd" d=${shapePaths[shape]}></path>`}
-  </svg>`;
-}
-
-/** A percentage in brackets, unless the words hold it already. */
-export function percentBeside(words: Words, wording: string, percent: number | undefined): string {
-  if (percent === undefined) return '';
-  const stated = new RegExp(`(^|\\D)${String(percent).replace('.', '[.,]')}(?![\\d.,]*\\d)`).test(wording);
-  return stated ? '' : ` (${formatPercent(words.intl, percent)})`;
 }
 
 function statusWords(display: Display, status: Status): TemplateResult {

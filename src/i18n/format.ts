@@ -3,8 +3,6 @@ import {perTag} from './per-tag.js';
 
 // Every `tag` in this file is the `intl` of a locale, never a tag from outside.
 
-const numbers = perTag((tag) => new Intl.NumberFormat(tag));
-const percents = perTag((tag) => new Intl.NumberFormat(tag, {style: 'percent', maximumFractionDigits: 1}));
 const lists = perTag((tag) => new Intl.ListFormat(tag));
 const weekdays = dateFormats({weekday: 'long'});
 const times = dateFormats({hour: '2-digit', minute: '2-digit'});
@@ -13,16 +11,6 @@ const dates = [
   dateFormats({year: 'numeric', month: 'long'}),
   dateFormats({year: 'numeric', month: 'long', day: 'numeric'}),
 ];
-
-/** `1.234,5` in German. */
-export function formatNumber(tag: string, value: number): string {
-  return numbers(tag).format(value);
-}
-
-/** Hundredths, 0 to 100, with at most one decimal: 12.5 is `12,5 %` in German. */
-export function formatPercent(tag: string, percent: number): string {
-  return percents(tag).format(percent / 100);
-}
 
 /** A partial date of a plan: `2024`, `März 2024` or `15. März 2024`, never more than is known. */
 export function formatDate(tag: string, date: string): string {

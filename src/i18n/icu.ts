@@ -1,4 +1,4 @@
-import {formatNumber} from './format.js';
+import {formatNumber} from './format-number.js';
 import {isolate} from './isolate.js';
 import {perTag} from './per-tag.js';
 

@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {qualifierLabel, statusGroupLabel, statusLabel} from '../../src/base/status-labels.js';
+import {qualifierLabel, statusGroupLabel} from '../../src/base/status-group-labels.js';
+import {statusLabel} from '../../src/base/status-labels.js';
 import {accentOf, shapeOf, shapePaths} from '../../src/base/status-shapes.js';
-import {badge, lateNote, percentBeside, statusBadge} from '../../src/base/status.template.js';
+import {badge, percentBeside} from '../../src/base/badge.template.js';
+import {lateNote, statusBadge} from '../../src/base/status.template.js';
 import type {Status} from '../../src/plan/plan.js';
 import {qualifierCodes, statusCodes, type StatusCode} from '../../src/plan/status.js';
 import {expectAccessible} from '../support/expect-accessible.js';

@@ -93,9 +93,9 @@ describe('<wegweiser-nav>', () => {
       ];
       const element = await showWegweiser(withEntries({steps}));
       expect(findAll(element, 'ol > li').map(read)).to.deep.equal([
-        'Anmelden Gemeinderat (externe Seite)',
-        'und Kurs suchen oder Treff besuchen',
-        'Fragen (freiwillig)',
+        '1 Anmelden Gemeinderat (externe Seite)',
+        '2 und Kurs suchen oder Treff besuchen',
+        '3 Fragen (freiwillig)',
       ]);
     });
 

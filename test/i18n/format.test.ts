@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {formatDate, formatList, formatNumber, formatPercent, formatTime, formatWeekday} from '../../src/i18n/format.js';
+import {formatNumber, formatPercent} from '../../src/i18n/format-number.js';
+import {formatDate, formatList, formatTime, formatWeekday} from '../../src/i18n/format.js';
 import {intlTagOf} from '../../src/i18n/locales.js';
 
 const de = intlTagOf('de');

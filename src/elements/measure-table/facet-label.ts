@@ -1,4 +1,4 @@
-import {statusGroupLabel} from '../../base/status-labels.js';
+import {statusGroupLabel} from '../../base/status-group-labels.js';
 import type {Display} from '../../base/display.js';
 import {unstated, type MeasureFacet} from '../../plan/measures.js';
 import {statusGroups} from '../../plan/status.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {statusGroupLabel} from '../../base/status-labels.js';
+import {statusGroupLabel} from '../../base/status-group-labels.js';
 import type {Display} from '../../base/display.js';
 import {icu} from '../../i18n/icu.js';
 import type {MeasureGroup, MeasureGrouping} from '../../plan/measure-groups.js';

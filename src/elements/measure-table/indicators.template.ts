@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
-import {formatDate, formatNumber} from '../../i18n/format.js';
+import {formatNumber} from '../../i18n/format-number.js';
+import {formatDate} from '../../i18n/format.js';
 import type {Indicator} from '../../plan/plan.js';
 
 /** What progress is measured by, with the values that are known. */

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
 import {filterBoxes} from '../../base/filter.template.js';
 import {searchBox} from '../../base/search-box.template.js';
-import {statusGroupLabel} from '../../base/status-labels.js';
+import {statusGroupLabel} from '../../base/status-group-labels.js';
 import {measureSorts, type MeasureSort} from '../../plan/measure-order.js';
 import {countFacet, type MeasureFacet, type MeasureFilter} from '../../plan/measures.js';
 import {statusGroups} from '../../plan/status.js';

@@ -3,7 +3,7 @@ import {contactList} from '../../base/contact.template.js';
 import {detailsButton} from '../../base/details-button.template.js';
 import type {Display} from '../../base/display.js';
 import {headingTag} from '../../base/heading.template.js';
-import {badge, shapeIcon} from '../../base/status.template.js';
+import {badge, shapeIcon} from '../../base/badge.template.js';
 import {periodInWords} from '../../i18n/period.js';
 import {contactsShown} from '../../plan/contacts.js';
 import {noticeOn} from '../../plan/offers.js';

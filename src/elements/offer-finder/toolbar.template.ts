@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
 import {filterBoxes} from '../../base/filter.template.js';
 import {searchBox} from '../../base/search-box.template.js';
-import {formatNumber} from '../../i18n/format.js';
+import {formatNumber} from '../../i18n/format-number.js';
 import type {FacetOption} from '../../plan/select-offers.js';
 import {facetLabel} from './facet-label.js';
 

@@ -1,12 +1,11 @@
 import {html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import hostStyles from '../../base/host.styles.js';
-import {badge, percentBeside} from '../../base/status.template.js';
+import {hasLook} from '../../base/status-shapes.js';
+import {badge, percentBeside} from '../../base/badge.template.js';
 import {statusLabel} from '../../base/status-labels.js';
 import statusStyles from '../../base/status.styles.js';
 import tokens from '../../base/tokens.styles.js';
 import {LocaleController} from '../../i18n/locale-controller.js';
-import {isStatusCode} from '../../plan/status.js';
 import {safeUrl} from '../../plan/safe-url.js';
 import {hiddenName} from './hidden-name.template.js';
 import type {LiveStatus} from './live-status.js';
@@ -35,43 +34,54 @@ import styles from './status-badge.styles.js';
 export class StatusBadgeElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, hostStyles, statusStyles, styles];
 
+  static override properties = {
+    status: {reflect: true},
+    percent: {reflect: true, type: Number},
+    text: {reflect: true},
+    href: {reflect: true},
+    src: {reflect: true},
+    measure: {reflect: true},
+    plan: {attribute: false},
+    measuresHref: {attribute: 'measures-href', reflect: true},
+  };
+
   /** One of the 19 status codes. Anything else shows `text` as an unknown status. */
-  @property({reflect: true}) status?: string;
+  declare status?: string;
 
   /** Progress in percent, 0 to 100. Without it none is shown, never 0. */
-  @property({reflect: true, type: Number}) percent?: number;
+  declare percent?: number;
 
   /** The wording; without it the label of the code. */
-  @property({reflect: true}) text?: string;
+  declare text?: string;
 
   /** Where the badge leads. */
-  @property({reflect: true}) href?: string;
+  declare href?: string;
 
   /** Address of a plan document, for the live status of `measure`. */
-  @property({reflect: true}) src?: string;
+  declare src?: string;
 
   /** Id of a measure in the plan. */
-  @property({reflect: true}) measure?: string;
+  declare measure?: string;
 
   /** A plan, or the value of a plan document; wins over `src`. */
-  @property({attribute: false}) plan?: unknown;
+  declare plan?: unknown;
 
   /** The page of the town's site that shows the measures; by default the document's. */
-  @property({attribute: 'measures-href', reflect: true}) measuresHref?: string;
+  declare measuresHref?: string;
 
   private readonly locale = new LocaleController(this);
-  @state() private live: LiveStatus | undefined;
+  #live: LiveStatus | undefined;
 
   /** Fetches the plan again, past the HTTP cache. Resolves when it is there or has failed. */
   async reload(): Promise<void> {
-    await this.live?.reload();
+    await this.#live?.reload();
   }
 
   /** Only a badge that names a plan loads what reads plans. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     const wantsPlan = this.src !== undefined || this.plan !== undefined;
-    if (wantsPlan && !this.live) void this.#goLive();
-    else if (changed.has('src') || changed.has('plan')) this.live?.show(this);
+    if (wantsPlan && !this.#live) void this.#goLive();
+    else if (changed.has('src') || changed.has('plan')) this.#live?.show(this);
   }
 
   protected override render(): TemplateResult {
@@ -81,13 +91,13 @@ export class StatusBadgeElement extends LitElement {
 
   #content(): unknown {
     if (this.src === undefined && this.plan === undefined) return this.#fromAttributes();
-    return this.live?.render() ?? html`<slot></slot>`;
+    return this.#live?.render() ?? html`<slot></slot>`;
   }
 
   #fromAttributes(): unknown {
     const {status, text} = this;
     if (!status && !text) return html`<slot></slot>`;
-    const code = isStatusCode(status) ? status : 'unknown';
+    const code = status && hasLook(status) ? status : 'unknown';
     const wording = text || (code === 'unknown' && status ? status : statusLabel(this.locale, code));
     const percent = isPercent(this.percent) ? this.percent : undefined;
     const words = html`${hiddenName(this.locale)}<span dir="auto">${wording}${percentBeside(this.locale, wording, percent)}</span>`;
@@ -98,8 +108,9 @@ export class StatusBadgeElement extends LitElement {
 
   async #goLive(): Promise<void> {
     const {LiveStatus} = await import('./live-status.js');
-    this.live ??= new LiveStatus(this, this.locale);
-    this.live.show(this);
+    this.#live ??= new LiveStatus(this, this.locale);
+    this.#live.show(this);
+    this.requestUpdate();
   }
 }
 

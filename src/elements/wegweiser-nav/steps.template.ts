@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatNumber} from '../../i18n/format-number.js';
 import type {Words} from '../../i18n/msg.js';
 import type {Entry, Step} from '../../plan/plan.js';
 import {resolveAll, targetList} from './target.template.js';
@@ -8,8 +9,12 @@ import type {WegweiserScene} from './wegweiser-scene.js';
 export function stepList(scene: WegweiserScene, entry: Entry): unknown {
   const {steps = []} = entry;
   if (steps.length === 0) return nothing;
-  return html`<ol class="plain steps" role="list">
-    ${withAlternatives(steps).map((alternatives) => html`<li>${alternatives.map((step) => stepTemplate(scene, entry, step))}</li>`)}
+  return html`<ol class="steps" role="list">
+    ${withAlternatives(steps).map(
+      (alternatives, index) => html`<li>
+        ${alternatives.map((step, position) => stepTemplate(scene, entry, step, position === 0 ? index + 1 : undefined))}
+      </li>`,
+    )}
   </ol>`;
 }
 
@@ -23,12 +28,16 @@ function withAlternatives(steps: readonly Step[]): readonly (readonly Step[])[] 
   return numbered;
 }
 
-function stepTemplate(scene: WegweiserScene, entry: Entry, {title, logic, optional, targets}: Step): TemplateResult {
+function stepTemplate(scene: WegweiserScene, entry: Entry, step: Step, number: number | undefined): TemplateResult {
   const {display} = scene;
+  const {title, logic, optional, targets} = step;
   return html`<div class="step">
-    ${logic ? html`<p class="logic">${logicLabel(display.locale, logic)}</p>` : nothing}
     <p class="step-title">
-      ${display.text(title)} ${optional ? html`<span class="count">(${optionalLabel(display.locale)})</span>` : nothing}
+      ${number ? html`<span class="number">${formatNumber(display.locale.intl, number)}</span>` : nothing}
+      <span
+        >${logic ? html`<span class="logic">${logicLabel(display.locale, logic)}</span>` : nothing} ${display.text(title)}
+        ${optional ? html`<span class="count">(${optionalLabel(display.locale)})</span>` : nothing}</span
+      >
     </p>
     ${targetList(scene, entry, resolveAll(scene, targets))}
   </div>`;

@@ -80,8 +80,8 @@ function count({display}: WegweiserScene, resolved: ListTarget): TemplateResult 
           desc: 'In Klammern hinter einem Thema',
         })
       : msg('{count, plural, =0 {keine Maßnahme} one {# Maßnahme} other {# Maßnahmen}}', {
-          id: 'wegweiser-measures',
-          desc: 'In Klammern hinter einem Handlungsfeld',
+          id: 'measure-table-group-count',
+          desc: 'Neben dem Namen eines Handlungsfelds',
         });
   return html`<span class="count">(${icu(intl, text, {count: resolved.count})})</span>`;
 }

@@ -85,14 +85,24 @@ export default css`
 
   .targets > li {
     border-block-start: var(--_border-width) solid var(--_line);
-    padding-block: var(--_gap);
-    --_gap: calc((var(--_target) - 1.5em) / 2);
+  }
+
+  .targets > li > a,
+  .targets .contact {
+    padding-block: 0.6em;
   }
 
   .targets > li > a {
     display: block;
-    margin-block: calc(-1 * var(--_gap));
-    padding-block: var(--_gap);
+    min-block-size: var(--_target);
+  }
+
+  .targets > li > p {
+    margin-block: -0.3em 0.6em;
+  }
+
+  .targets > li > .label {
+    margin-block: 0.6em -0.6em;
   }
 
   .contact > p:first-child {
@@ -106,11 +116,13 @@ export default css`
     position: absolute;
   }
 
-  .count {
+  .count,
+  .logic {
+    color: var(--_text-muted);
     font-weight: normal;
   }
 
-  .now .entry {
+  .cards .now .entry {
     border-inline-start: 0.3em solid var(--_accent);
   }
 
@@ -118,50 +130,35 @@ export default css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  .children,
   .steps {
-    counter-reset: step;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
     list-style: none;
     margin-block-start: calc(2 * var(--_space));
     padding: 0;
   }
 
-  .steps > li {
-    counter-increment: step;
-    position: relative;
+  .step + .step {
+    margin-block-start: var(--_space);
   }
 
-  .steps > li::before {
+  .step-title {
+    align-items: start;
+    display: flex;
+    font-weight: bold;
+    gap: var(--_space);
+  }
+
+  .number {
     background: var(--_accent);
     block-size: 1.8em;
     border-radius: 50%;
     color: var(--_on-accent);
-    content: counter(step);
     display: grid;
-    font-weight: bold;
+    flex: none;
     inline-size: 1.8em;
-    inset-block-start: 0;
-    inset-inline-start: 0;
+    margin-block-start: -0.1em;
     place-items: center;
-    position: absolute;
-  }
-
-  .logic,
-  .step-title {
-    padding-inline-start: 2.5em;
-  }
-
-  .logic {
-    color: var(--_text-muted);
-    margin: 0;
-  }
-
-  .step-title {
-    font-weight: bold;
-  }
-
-  .step + .step {
-    margin-block-start: var(--_space);
   }
 
   .checked {
@@ -172,7 +169,8 @@ export default css`
   summary {
     color: var(--_link);
     cursor: pointer;
-    padding-block: calc((var(--_target) - 1.5em) / 2);
+    min-block-size: var(--_target);
+    padding-block: 0.6em;
   }
 
   .help {

@@ -1,0 +1,96 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {expectAccessible} from '../support/expect-accessible.js';
+import {showPage} from '../support/visible-page.js';
+import {clearPage, find, findAll, focused, press, showFinder, titles} from './offer-finder-page.js';
+
+const widths = [1280, 320] as const;
+
+describe('<offer-finder> for everybody', () => {
+  afterEach(async () => {
+    clearPage();
+    await setViewport({width: 800, height: 600});
+  });
+
+  for (const width of widths) {
+    for (const lang of ['de', 'ar']) {
+      it(`is accessible in "${lang}" at ${width} pixels, with details open`, async () => {
+        await setViewport({width, height: 800});
+        const element = await showFinder('musterstadt', {lang, heading: 'Angebote'});
+        await waitUntil(() => find(element, '[part=base]').lang === lang);
+        findAll(element, '.more-button')[0]?.click();
+        await waitUntil(() => findAll(element, '.detail').length > 0);
+        await expectAccessible(element);
+      });
+
+      it(`is accessible in "${lang}" at ${width} pixels when nothing was found`, async () => {
+        await setViewport({width, height: 800});
+        const element = await showFinder('musterstadt', {
+          lang,
+          heading: 'Angebote',
+          query: 'Zahnarzt',
+          topic: 't-wohnen',
+        });
+        await waitUntil(() => find(element, '[part=base]').lang === lang);
+        await expectAccessible(element);
+      });
+    }
+  }
+
+  for (const plan of ['musterstadt', 'sachsenheim', 'boeblingen']) {
+    it(`fits 320 pixels with the plan "${plan}"`, async () => {
+      await setViewport({width: 320, height: 800});
+      const element = await showFinder(plan);
+      for (const button of findAll(element, '.more-button, .filter-button')) button.click();
+      await element.updateComplete;
+      await waitUntil(() => plan === 'boeblingen' || findAll(element, '.detail').length > 0);
+      const {left, right} = element.getBoundingClientRect();
+      const wide = findAll(element, '*:not(.for-readers)').filter((inner) => {
+        const box = inner.getBoundingClientRect();
+        return box.width > 0 && (box.right > right + 1 || box.left < left - 1);
+      });
+      expect(wide.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
+    });
+  }
+
+  it('keeps the filter behind a button on narrow screens, and in sight on wide ones', async () => {
+    await setViewport({width: 320, height: 800});
+    const element = await showFinder('sachsenheim');
+    expect(find(element, '[part=filter]').checkVisibility()).to.equal(false);
+    await press(element, 'Nach Thema filtern');
+    expect(find(element, '[part=filter]').checkVisibility()).to.equal(true);
+    await setViewport({width: 1280, height: 800});
+    expect(find(element, '.filter-button').checkVisibility()).to.equal(false);
+    await press(element, 'Nach Thema filtern');
+    expect(find(element, '[part=filter]').checkVisibility()).to.equal(true);
+  });
+
+  it('is used by keyboard alone: search, filter, details', async () => {
+    await showPage();
+    await setViewport({width: 1280, height: 800});
+    const element = await showFinder('musterstadt');
+    find(element, 'input[type=search]').focus();
+    await sendKeys({type: 'beratung'});
+    await waitUntil(() => titles(element).length < 15);
+    const found = titles(element).length;
+    for (const key of ['Tab', 'Tab', 'Tab', 'Space']) await sendKeys({press: key});
+    expect(titles(element).length).to.be.within(1, found - 1);
+    for (const part of ['[part=chip]', '[data-remove-all]']) {
+      while (!element.shadowRoot?.activeElement?.matches(part)) await sendKeys({press: 'Tab'});
+    }
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => focused(element) === '15 Angebote');
+    while (!element.shadowRoot?.activeElement?.matches('.more-button')) await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => findAll(element, '.detail').length > 0);
+    expect(element.shadowRoot?.activeElement?.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('clears the search with Escape', async () => {
+    await showPage();
+    const element = await showFinder('musterstadt', {query: 'beratung'});
+    find(element, 'input[type=search]').focus();
+    await sendKeys({press: 'Escape'});
+    await waitUntil(() => titles(element).length === 15);
+  });
+});
