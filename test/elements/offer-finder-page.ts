@@ -53,12 +53,10 @@ export function findAll<Found extends HTMLElement = HTMLElement>(element: Elemen
   return [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
 }
 
-/** The text of a node as it is read, without the invisible marks that isolate data. */
-export function read(node: Node | null | undefined): string {
-  return (node?.textContent ?? '')
-    .replace(/[\u2068\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The text of an element as it is seen, in one line, without the invisible marks that isolate data. */
+export function read(element: Element | null | undefined): string {
+  const text = element instanceof HTMLElement ? element.innerText : '';
+  return text.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ').trim();
 }
 
 export function titles(element: Element): readonly string[] {

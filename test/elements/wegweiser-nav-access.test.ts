@@ -69,7 +69,7 @@ describe('<wegweiser-nav> for everybody', () => {
     }
     expect(visited).to.deep.equal(['button', 'a', 'a', 'a', 'a', 'a', 'summary']);
     await sendKeys({press: 'Enter'});
-    expect(find<HTMLDetailsElement>(element, 'details').open).to.equal(true);
+    expect(find(element, 'details', HTMLDetailsElement).open).to.equal(true);
     await sendKeys({press: 'Tab'});
     expect(read(element.shadowRoot?.activeElement)).to.equal('Rathaus (externe Seite)');
   });

@@ -20,19 +20,26 @@ export async function showWegweiser(
   return element;
 }
 
-export function find<Found extends HTMLElement = HTMLElement>(element: Element, selector: string): Found {
-  const found = element.shadowRoot?.querySelector<Found>(selector);
-  if (!found) throw new Error(`Nothing is ${selector}.`);
+/** The first node of a kind that a selector finds in what the element has drawn. */
+export function find(element: Element, selector: string): HTMLElement;
+export function find<Kind extends HTMLElement>(element: Element, selector: string, kind: new () => Kind): Kind;
+export function find(element: Element, selector: string, kind = HTMLElement): HTMLElement {
+  const found = element.shadowRoot?.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`No ${kind.name} is ${selector}.`);
   return found;
 }
 
-export function findAll<Found extends HTMLElement = HTMLElement>(element: Element, selector: string): readonly Found[] {
-  return [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+/** All nodes that a selector finds in what the element has drawn. */
+export function findAll(element: Element, selector: string): readonly HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
 /** The text of a node as it is read, without the invisible marks that isolate data. */
 export function read(node: Node | null | undefined): string {
-  return (node?.textContent ?? '').replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  return (node?.textContent ?? '')
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The headings of the sections with the titles of their entries. */
@@ -45,7 +52,7 @@ export function sections(element: Element): readonly (readonly [heading: string,
 
 /** What a reader types into the search field. */
 export async function search(element: WegweiserNavElement, words: string): Promise<void> {
-  const field = find<HTMLInputElement>(element, 'input');
+  const field = find(element, 'input', HTMLInputElement);
   field.value = words;
   field.dispatchEvent(new Event('input', {bubbles: true}));
   await element.updateComplete;

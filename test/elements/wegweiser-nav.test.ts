@@ -43,7 +43,13 @@ describe('<wegweiser-nav>', () => {
     it('what to do right away first, then entries of all four kinds', async () => {
       expect(sections(await showWegweiser('musterstadt'))).to.deep.equal([
         ['Das Wichtigste zuerst', 'Ich bin neu in Musterstadt'],
-        ['Lebenslagen', 'Ich suche eine Wohnung', 'Ich habe Kinder', 'Ich verstehe einen Brief nicht', 'Ich suche Arbeit'],
+        [
+          'Lebenslagen',
+          'Ich suche eine Wohnung',
+          'Ich habe Kinder',
+          'Ich verstehe einen Brief nicht',
+          'Ich suche Arbeit',
+        ],
         ['Themen', 'Gesundheit', 'Was die Stadt vorhat'],
         ['Zielgruppen', 'Für Frauen', 'Für Vermieterinnen und Vermieter', 'Für Freiwillige'],
         ['Was möchten Sie tun?', 'Deutsch lernen', 'Leute kennenlernen'],
@@ -60,7 +66,7 @@ describe('<wegweiser-nav>', () => {
     it('an entry for each field where it has neither Wegweiser nor offers', async () => {
       const element = await showWegweiser('boeblingen');
       expect(sections(element).map(([heading, ...titles]) => [heading, titles.length])).to.deep.equal([['Themen', 8]]);
-      expect(find<HTMLAnchorElement>(element, '[part=card] a').href).to.match(/#pw:measure-table\.field=[\w-]+$/);
+      expect(find(element, '[part=card] a', HTMLAnchorElement).href).to.match(/#pw:measure-table\.field=[\w-]+$/);
     });
 
     it('the same number of offers as the finder finds', async () => {
@@ -116,14 +122,23 @@ describe('<wegweiser-nav>', () => {
     });
 
     it('an icon that it knows, and no gap for one that it does not know', async () => {
-      const element = await showWegweiser(withEntries({icon: 'home', targets: [link]}, {icon: 'rocket', targets: [link]}));
+      const element = await showWegweiser(
+        withEntries({icon: 'home', targets: [link]}, {icon: 'rocket', targets: [link]}),
+      );
       await waitUntil(() => findAll(element, '.entry-icon svg').length > 0);
-      expect(findAll(element, '[part=card]').map((card) => card.querySelectorAll('.entry-icon').length)).to.deep.equal([1, 0]);
+      expect(findAll(element, '[part=card]').map((card) => card.querySelectorAll('.entry-icon').length)).to.deep.equal([
+        1, 0,
+      ]);
     });
 
     it('headings one level below its own, and two for entries', async () => {
       const element = await showWegweiser(withEntries({targets: [link]}), {heading: 'Wegweiser', 'heading-level': '3'});
-      expect(findAll(element, '[part=heading]').map(({localName}) => localName)).to.deep.equal(['h3', 'h4', 'h5', 'h4']);
+      expect(findAll(element, '[part=heading]').map(({localName}) => localName)).to.deep.equal([
+        'h3',
+        'h4',
+        'h5',
+        'h4',
+      ]);
     });
 
     it('only what stands below an entry, where the page wants it so', async () => {
@@ -163,7 +178,12 @@ describe('<wegweiser-nav>', () => {
       ['a link', link, 'Gemeinderat (externe Seite)', `${page}/rat`],
       ['an offer', {kind: 'offer', ref: 'o-1'}, 'Kurs', `${page}/angebote#o-1`],
       ['a measure', {kind: 'measure', ref: 'm-1'}, 'Sprachcafé in Umsetzung (40 %)', `${page}/plan#m-1`],
-      ['a topic', {kind: 'topic', ref: 't_1'}, 'Deutsch lernen (2 Angebote)', `${page}/angebote#pw:offer-finder.topic=t_1`],
+      [
+        'a topic',
+        {kind: 'topic', ref: 't_1'},
+        'Deutsch lernen (2 Angebote)',
+        `${page}/angebote#pw:offer-finder.topic=t_1`,
+      ],
       ['a field', {kind: 'field', ref: 'f.1'}, 'Sprache (1 Maßnahme)', `${page}/plan#pw:measure-table.field=f.1`],
       ['an entry', {kind: 'entry', ref: 'w-2'}, 'Zweiter', `${clean}#w-2`],
       ['a contact', {kind: 'contact', ref: 'a'}, 'Bürgerbüro E-Mail: amt@town.example', 'mailto:amt@town.example'],
@@ -171,9 +191,11 @@ describe('<wegweiser-nav>', () => {
 
     for (const [kind, target, words, href] of cases) {
       it(`to ${kind}`, async () => {
-        const element = await showWegweiser(withEntries({targets: [target]}, {id: 'w-2', title: 'Zweiter', targets: [link]}));
+        const element = await showWegweiser(
+          withEntries({targets: [target]}, {id: 'w-2', title: 'Zweiter', targets: [link]}),
+        );
         expect(read(find(element, '.targets > li'))).to.equal(words);
-        expect(find<HTMLAnchorElement>(element, '.targets a').href).to.equal(href);
+        expect(find(element, '.targets a', HTMLAnchorElement).href).to.equal(href);
       });
     }
 
@@ -181,7 +203,7 @@ describe('<wegweiser-nav>', () => {
       const targets = [{kind: 'entry', ref: 'w-2'}];
       const plan = withEntries({id: 'w-1', targets}, {id: 'w-2', title: 'Zweiter', targets: [link]});
       const element = await showWegweiser(plan, {entry: 'w-1'});
-      expect(find<HTMLAnchorElement>(element, '.targets a').href).to.equal(`${page}/start#w-2`);
+      expect(find(element, '.targets a', HTMLAnchorElement).href).to.equal(`${page}/start#w-2`);
     });
 
     it('there with what one should know before: a note, sign language, easy language, another language', async () => {
@@ -283,7 +305,7 @@ describe('<wegweiser-nav>', () => {
       expect(location.hash).to.equal('#pw:wegweiser-nav.q=wohnung');
       document.querySelector('wegweiser-nav')?.remove();
       const again = await showWegweiser('musterstadt');
-      expect(find<HTMLInputElement>(again, 'input').value).to.equal('wohnung');
+      expect(find(again, 'input', HTMLInputElement).value).to.equal('wohnung');
       expect(findAll(again, '[part=card]').length).to.be.below(12);
     });
 
@@ -326,7 +348,7 @@ describe('<wegweiser-nav>', () => {
       await changed;
       expect(location.hash).to.equal('#pw:wegweiser-nav.open=w-1');
       element.remove();
-      expect(find<HTMLDetailsElement>(await showWegweiser(entries), 'details').open).to.equal(true);
+      expect(find(await showWegweiser(entries), 'details', HTMLDetailsElement).open).to.equal(true);
     });
   });
 

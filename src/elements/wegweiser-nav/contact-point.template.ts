@@ -9,6 +9,9 @@ export function contactPoint(display: Display, level: number): unknown {
   const {plan, options, locale} = display;
   const [contact] = contactsShown(plan.contactPoint && [plan.contactPoint], options.contacts, plan);
   if (!contact) return nothing;
-  const title = locale.msg('Hilfe und Fragen', {id: 'wegweiser-help', desc: 'Überschrift über der ersten Anlaufstelle der Stadt'});
+  const title = locale.msg('Hilfe und Fragen', {
+    id: 'wegweiser-help',
+    desc: 'Überschrift über der ersten Anlaufstelle der Stadt',
+  });
   return html`<div part="note" class="box help">${headingTag(level, title)} ${contactTemplate(display, contact)}</div>`;
 }

@@ -36,7 +36,11 @@ function iconOf({icon}: WegweiserScene, entry: Entry): unknown {
 }
 
 /** An entry that says nothing but where it leads, such as a derived one, needs no link beside its title. */
-function onlyTarget({display}: WegweiserScene, entry: Entry, targets: readonly ResolvedTarget[]): ListTarget | undefined {
+function onlyTarget(
+  {display}: WegweiserScene,
+  entry: Entry,
+  targets: readonly ResolvedTarget[],
+): ListTarget | undefined {
   const [target] = targets;
   if (target?.kind !== 'topic' && target?.kind !== 'field') return undefined;
   if (targets.length > 1 || target.target.note || entry.steps?.length || entry.children?.length) return undefined;
@@ -49,14 +53,16 @@ function onlyLink(scene: WegweiserScene, entry: Entry, only: ListTarget): Templa
 
 function shortened(scene: WegweiserScene, entry: Entry, targets: readonly ResolvedTarget[]): unknown {
   if (targets.length <= targetsShown + 1) return targetList(scene, entry, targets);
-  const {display, isOpen, onOpen} = scene;
+  const {display, isOpen, onToggle} = scene;
   const {msg, intl} = display.locale;
   const more = msg('{count} weitere', {id: 'wegweiser-more', desc: 'Klappt die übrigen Links eines Eintrags auf'});
-  const toggled = (event: Event): void => onOpen(entry, (event.target as HTMLDetailsElement).open);
+  const toggled = (event: Event): void => onToggle(entry, event.target as HTMLDetailsElement);
   return html`${targetList(scene, entry, targets.slice(0, targetsShown))}
     <details ?open=${isOpen(entry)} @toggle=${toggled}>
       <summary>
-        ${icu(intl, more, {count: targets.length - targetsShown})}<span class="for-readers">: ${display.words(entry.title)}</span>
+        ${icu(intl, more, {count: targets.length - targetsShown})}<span class="for-readers"
+          >: ${display.words(entry.title)}</span
+        >
       </summary>
       ${targetList(scene, entry, targets.slice(targetsShown))}
     </details>`;
@@ -70,6 +76,9 @@ function childList(scene: WegweiserScene, children: readonly Entry[], level: num
 
 function checked({display: {locale}}: WegweiserScene, {checkedOn}: Entry): unknown {
   if (!checkedOn) return nothing;
-  const text = locale.msg('Geprüft: {date}', {id: 'wegweiser-checked', desc: 'Unter einem Eintrag: wann er zuletzt geprüft wurde'});
+  const text = locale.msg('Geprüft: {date}', {
+    id: 'wegweiser-checked',
+    desc: 'Unter einem Eintrag: wann er zuletzt geprüft wurde',
+  });
   return html`<p class="checked muted">${icu(locale.intl, text, {date: formatDate(locale.intl, checkedOn)})}</p>`;
 }

@@ -16,19 +16,19 @@ export function sectionsOf(entries: readonly Entry[]): readonly Section[] {
   return now.length > 0 ? [{kind: 'now', entries: now}, ...kinds] : kinds;
 }
 
-/** What stands below an entry: its children; the whole entry where it leads somewhere itself, so that nothing is lost. */
-export function entriesBelow(entry: Entry): readonly Entry[] {
-  const {targets = [], steps = [], children = []} = entry;
-  return children.length > 0 && targets.length + steps.length === 0 ? children : [entry];
-}
-
 /** The heading of a section. */
 export function sectionLabel({msg}: Words, kind: Section['kind']): string {
   switch (kind) {
     case 'now':
-      return msg('Das Wichtigste zuerst', {id: 'wegweiser-now', desc: 'Überschrift über dem, was man gleich tun sollte'});
+      return msg('Das Wichtigste zuerst', {
+        id: 'wegweiser-now',
+        desc: 'Überschrift über dem, was man gleich tun sollte',
+      });
     case 'situations':
-      return msg('Lebenslagen', {id: 'wegweiser-situations', desc: 'Überschrift: Einträge wie "Ich suche eine Wohnung"'});
+      return msg('Lebenslagen', {
+        id: 'wegweiser-situations',
+        desc: 'Überschrift: Einträge wie "Ich suche eine Wohnung"',
+      });
     case 'topics':
       return msg('Themen', {id: 'wegweiser-topics', desc: 'Überschrift: Einträge wie "Gesundheit"'});
     case 'audiences':

@@ -11,9 +11,10 @@ export function stepList(scene: WegweiserScene, entry: Entry): unknown {
   if (steps.length === 0) return nothing;
   return html`<ol class="steps" role="list">
     ${withAlternatives(steps).map(
-      (alternatives, index) => html`<li>
-        ${alternatives.map((step, position) => stepTemplate(scene, entry, step, position === 0 ? index + 1 : undefined))}
-      </li>`,
+      (alternatives, index) =>
+        html`<li>
+          ${alternatives.map((step, position) => stepTemplate(scene, entry, step, position === 0 ? index + 1 : undefined))}
+        </li>`,
     )}
   </ol>`;
 }
@@ -35,7 +36,8 @@ function stepTemplate(scene: WegweiserScene, entry: Entry, step: Step, number: n
     <p class="step-title">
       ${number ? html`<span class="number">${formatNumber(display.locale.intl, number)}</span>` : nothing}
       <span
-        >${logic ? html`<span class="logic">${logicLabel(display.locale, logic)}</span>` : nothing} ${display.text(title)}
+        >${logic ? html`<span class="logic">${logicLabel(display.locale, logic)}</span>` : nothing}
+        ${display.text(title)}
         ${optional ? html`<span class="count">(${optionalLabel(display.locale)})</span>` : nothing}</span
       >
     </p>
@@ -50,5 +52,8 @@ function logicLabel({msg}: Words, logic: NonNullable<Step['logic']>): string {
 }
 
 function optionalLabel({msg}: Words): string {
-  return msg('freiwillig', {id: 'wegweiser-optional', desc: 'In Klammern hinter einem Schritt, den man auslassen kann'});
+  return msg('freiwillig', {
+    id: 'wegweiser-optional',
+    desc: 'In Klammern hinter einem Schritt, den man auslassen kann',
+  });
 }

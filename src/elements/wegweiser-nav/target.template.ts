@@ -15,7 +15,10 @@ export type ListTarget = Extract<ResolvedTarget, {kind: 'topic' | 'field'}>;
 type Link = Exclude<ResolvedTarget, {kind: 'contact'}>;
 
 /** Targets with where they lead; those that lead to nothing are left out. */
-export function resolveAll({resolve}: WegweiserScene, targets: readonly Target[] | undefined): readonly ResolvedTarget[] {
+export function resolveAll(
+  {resolve}: WegweiserScene,
+  targets: readonly Target[] | undefined,
+): readonly ResolvedTarget[] {
   return (targets ?? []).map(resolve).filter((resolved) => resolved !== undefined);
 }
 
@@ -23,9 +26,7 @@ export function resolveAll({resolve}: WegweiserScene, targets: readonly Target[]
 export function targetList(scene: WegweiserScene, entry: Entry, targets: readonly ResolvedTarget[]): unknown {
   if (targets.length === 0) return nothing;
   return html`<ul class="plain targets" role="list">
-    ${targets.map(
-      (resolved) => html`<li .choice=${choiceOf(entry, resolved)}>${targetTemplate(scene, resolved)}</li>`,
-    )}
+    ${targets.map((resolved) => html`<li .choice=${choiceOf(entry, resolved)}>${targetTemplate(scene, resolved)}</li>`)}
   </ul>`;
 }
 
@@ -66,7 +67,10 @@ export function targetLink(scene: WegweiserScene, resolved: Link): TemplateResul
   }
 }
 
-function contact({display}: WegweiserScene, {contact: shown, target}: Extract<ResolvedTarget, {kind: 'contact'}>): unknown {
+function contact(
+  {display}: WegweiserScene,
+  {contact: shown, target}: Extract<ResolvedTarget, {kind: 'contact'}>,
+): unknown {
   return html`${target.label ? html`<p class="label">${display.text(target.label)}</p>` : nothing}
   ${contactTemplate(display, shown)}`;
 }
@@ -98,6 +102,12 @@ function remarks({display}: WegweiserScene, {note, format, lang}: Target): unkno
 
 function formatLabel({msg}: WegweiserScene['display']['locale'], format: NonNullable<Target['format']>): string {
   return format === 'dgs'
-    ? msg('in Deutscher Gebärdensprache', {id: 'wegweiser-dgs', desc: 'Hinter einem Link: das Ziel ist ein Video in DGS'})
-    : msg('in Leichter Sprache', {id: 'wegweiser-easy-language', desc: 'Hinter einem Link: das Ziel ist ein Text in Leichter Sprache'});
+    ? msg('in Deutscher Gebärdensprache', {
+        id: 'wegweiser-dgs',
+        desc: 'Hinter einem Link: das Ziel ist ein Video in DGS',
+      })
+    : msg('in Leichter Sprache', {
+        id: 'wegweiser-easy-language',
+        desc: 'Hinter einem Link: das Ziel ist ein Text in Leichter Sprache',
+      });
 }

@@ -13,15 +13,13 @@ import {addressWith} from '../../base/url-state.js';
 import {icu} from '../../i18n/icu.js';
 import type {Entry, Plan} from '../../plan/plan.js';
 import {indexOf} from '../../plan/plan-index.js';
-import {resolveTarget, type TargetView} from '../../plan/targets.js';
-import {allWordings} from '../../plan/text.js';
-import {entryTexts, wegweiserOf} from '../../plan/wegweiser.js';
+import {resolveTarget} from '../../plan/targets.js';
 import {germanDay} from '../../plan/zoned-time.js';
-import {matches, searchText, type SearchText} from '../../search/match.js';
 import {parseQuery, type Query} from '../../search/query.js';
 import {contactPoint} from './contact-point.template.js';
 import {entryCard} from './entry.template.js';
-import {entriesBelow, sectionLabel, sectionsOf} from './sections.js';
+import {sectionLabel, sectionsOf} from './sections.js';
+import {WegweiserEntries} from './wegweiser-entries.js';
 import {WegweiserSelectEvent} from './wegweiser-nav.events.js';
 import styles from './wegweiser-nav.styles.js';
 import type {Choice, WegweiserScene} from './wegweiser-scene.js';
@@ -80,9 +78,7 @@ export class WegweiserNavElement extends PlanElement {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #today = germanDay(Date.now());
-  readonly #entries = new WeakMap<Plan, readonly Entry[]>();
-  readonly #texts = new WeakMap<Entry, SearchText>();
+  #entries: WegweiserEntries | undefined;
   #query: Query = parseQuery('');
 
   constructor() {
@@ -99,7 +95,7 @@ export class WegweiserNavElement extends PlanElement {
   }
 
   protected override isEmpty(plan: Plan): boolean {
-    return this.#entriesOf(plan).length === 0;
+    return this.#entriesOf(plan).top.length === 0;
   }
 
   protected override restoreView(plan: Plan): void {
@@ -119,8 +115,16 @@ export class WegweiserNavElement extends PlanElement {
 
   protected override renderControls({plan, locale}: Display): unknown {
     if (this.withoutSearch || this.isEmpty(plan)) return nothing;
-    const label = locale.msg('Im Wegweiser suchen', {id: 'wegweiser-search', desc: 'Über dem Suchfeld; auch Name des Formulars'});
-    return html`<form part="toolbar" role="search" aria-label=${label} @submit=${(event: Event) => event.preventDefault()}>
+    const label = locale.msg('Im Wegweiser suchen', {
+      id: 'wegweiser-search',
+      desc: 'Über dem Suchfeld; auch Name des Formulars',
+    });
+    return html`<form
+      part="toolbar"
+      role="search"
+      aria-label=${label}
+      @submit=${(event: Event) => event.preventDefault()}
+    >
       ${searchBox({words: locale, label, value: this.view.query, onInput: (query) => this.#search(query)})}
     </form>`;
   }
@@ -133,7 +137,10 @@ export class WegweiserNavElement extends PlanElement {
   #renderEntries(display: Display, level: number): TemplateResult {
     const {msg} = display.locale;
     if (this.isEmpty(display.plan)) {
-      const text = msg('Dieser Wegweiser hat noch keine Einträge.', {id: 'wegweiser-empty', desc: 'Anstelle der Einträge'});
+      const text = msg('Dieser Wegweiser hat noch keine Einträge.', {
+        id: 'wegweiser-empty',
+        desc: 'Anstelle der Einträge',
+      });
       return html`<p part="empty" class="box">${text}</p>`;
     }
     const sections = sectionsOf(this.#found(display.plan));
@@ -144,19 +151,20 @@ export class WegweiserNavElement extends PlanElement {
     const scene = this.#scene(display);
     return html`<div class=${this.layout === 'list' ? 'list' : 'cards'}>
       ${sections.map(
-        ({kind, entries}) => html`<div class="section ${kind}">
-          ${headingTag(level, sectionLabel(display.locale, kind))}
-          <ul class="plain entries" role="list">
-            ${entries.map((entry) => entryCard(scene, entry, level + 1))}
-          </ul>
-        </div>`,
+        ({kind, entries}) =>
+          html`<div class="section ${kind}">
+            ${headingTag(level, sectionLabel(display.locale, kind))}
+            <ul class="plain entries" role="list">
+              ${entries.map((entry) => entryCard(scene, entry, level + 1))}
+            </ul>
+          </div>`,
       )}
     </div>`;
   }
 
   #scene(display: Display): WegweiserScene {
     const {plan} = display;
-    const view = this.#targetView;
+    const {view} = this.#entriesOf(plan);
     const showsAll = this.#print.active || this.#query.terms.length > 0;
     return {
       display,
@@ -164,38 +172,22 @@ export class WegweiserNavElement extends PlanElement {
       resolve: (target) => resolveTarget(target, plan, view),
       hrefOf: ({id}) => (this.entry ? display.pageHref('wegweiser', `#${id}`) : addressWith(`#${id}`)),
       isOpen: ({id}) => showsAll || this.view.open.includes(id),
-      onOpen: ({id}, open) => showsAll || this.#setOpen(id, open),
+      onToggle: ({id}, details) => showsAll || this.#keepOpen(id, details),
     };
   }
 
-  get #targetView(): TargetView {
-    return {today: this.#today, contacts: this.contacts};
-  }
-
-  /** Made once for a plan, so that the search texts of derived entries are kept too. */
-  #entriesOf(plan: Plan): readonly Entry[] {
-    const known = this.#entries.get(plan) ?? wegweiserOf(plan, this.#today);
-    this.#entries.set(plan, known);
-    return known;
-  }
-
-  /** An `entry` that does not exist is as if none was named. */
-  #shown(plan: Plan): readonly Entry[] {
-    const all = this.#entriesOf(plan);
-    const top = all.flatMap((entry) => [entry, ...(entry.children ?? [])]).find(({id}) => id === this.entry);
-    return top ? entriesBelow(top) : all;
+  #entriesOf(plan: Plan): WegweiserEntries {
+    const {contacts} = this;
+    const kept = this.#entries;
+    const isCurrent = kept?.plan === plan && kept.view.contacts === contacts;
+    const entries = isCurrent ? kept : new WegweiserEntries(plan, {today: germanDay(Date.now()), contacts});
+    this.#entries = entries;
+    return entries;
   }
 
   #found(plan: Plan): readonly Entry[] {
-    const query = this.#query;
-    const shown = this.#shown(plan);
-    return query.terms.length === 0 ? shown : shown.filter((entry) => matches(query, this.#textOf(entry, plan)));
-  }
-
-  #textOf(entry: Entry, plan: Plan): SearchText {
-    const text = this.#texts.get(entry) ?? searchText([...entryTexts(entry, plan, this.#targetView)].flatMap(allWordings));
-    this.#texts.set(entry, text);
-    return text;
+    const entries = this.#entriesOf(plan);
+    return entries.matching(entries.below(this.entry), this.#query);
   }
 
   #setView(view: WegweiserView): void {
@@ -214,7 +206,7 @@ export class WegweiserNavElement extends PlanElement {
     await this.focusResults();
   }
 
-  #setOpen(id: string, open: boolean): void {
+  #keepOpen(id: string, {open}: HTMLDetailsElement): void {
     const {view} = this;
     if (view.open.includes(id) === open) return;
     const others = view.open.filter((other) => other !== id);
@@ -233,7 +225,9 @@ export class WegweiserNavElement extends PlanElement {
       id: 'wegweiser-shown',
       desc: 'Treffer nach dem Suchen',
     });
-    this.statusLine.say(icu(this.locale.intl, text, {shown, total: this.#shown(state.plan).length}));
+    this.statusLine.say(
+      icu(this.locale.intl, text, {shown, total: this.#entriesOf(state.plan).below(this.entry).length}),
+    );
   }
 
   /** The page hears of it before the browser goes there. */
@@ -260,8 +254,7 @@ export class WegweiserNavElement extends PlanElement {
 
   /** Decoration is fetched only by a Wegweiser that names some. */
   async #loadIcons(plan: Plan): Promise<void> {
-    const entries = this.#entriesOf(plan).flatMap((entry) => [entry, ...(entry.children ?? [])]);
-    if (entries.some(({icon}) => icon)) this.icon = (await import('./icons.js')).entryIcon;
+    if (this.#entriesOf(plan).all.some(({icon}) => icon)) this.icon = (await import('./icons.js')).entryIcon;
   }
 }
 

@@ -14,7 +14,8 @@ export interface WegweiserScene {
   readonly hrefOf: (entry: Entry) => string;
   /** Whether an entry shows all its targets. */
   readonly isOpen: (entry: Entry) => boolean;
-  readonly onOpen: (entry: Entry, open: boolean) => void;
+  /** The disclosure of the further targets was opened or closed. */
+  readonly onToggle: (entry: Entry, details: HTMLDetailsElement) => void;
 }
 
 /** A target of an entry: what a reader chooses. Kept as `choice` by the element in the page that stands for it. */
