@@ -1,6 +1,7 @@
 /**
  * Bundles `dist/` into `cdn/`, the files for websites without a build: one module per element with shared chunks, and
- * `planweiser.js` with all of them in one file. Only the texts of other languages stay files of their own in both.
+ * `planweiser.js` with all of them in one file. What few readers need and the texts of other languages are files of
+ * their own in both.
  */
 import {existsSync, readdirSync} from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -87,7 +88,7 @@ export default [
   },
   {
     input: {planweiser: 'dist/define.js'},
-    output: {...output, manualChunks: (id) => (isLocale(id) ? null : 'planweiser')},
+    output,
     plugins: [...plugins, collectLicenses(), writeIntegrity('cdn')],
     onLog,
   },

@@ -9,14 +9,10 @@ import type {Display, Shown} from './display.js';
  * Says openly that a machine translated what is shown, and leads to the binding German text and back
  * (EU AI Act, article 50).
  */
-export function machineNote(
-  {plan}: Display,
-  locale: LocaleController,
-  withoutNote: boolean,
-): TemplateResult | typeof nothing {
+export function machineNote({plan}: Display, locale: LocaleController): TemplateResult | typeof nothing {
   const {msg, chosenAway} = locale;
   if (chosenAway) return note(nothing, () => locale.choose(undefined), locales[chosenAway].autonym, langOf(chosenAway));
-  if (withoutNote || !(isMachineTranslated(locale.code) || hasMachineTexts(plan, locale.code))) return nothing;
+  if (!(isMachineTranslated(locale.code) || hasMachineTexts(plan, locale.code))) return nothing;
   const sentence = msg('Diese Texte wurden automatisch übersetzt. Verbindlich ist die deutsche Fassung.', {
     id: 'mt-note',
     desc: 'Hinweis neben der Überschrift; der Wortlaut ist rechtlich von Bedeutung',

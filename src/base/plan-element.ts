@@ -12,11 +12,13 @@ import type {Query} from '../search/query.js';
 import baseStyles from './base.styles.js';
 import controlTokens from './control-tokens.styles.js';
 import {Display, type ContactsShown} from './display.js';
+import {showStates} from './element-states.js';
 import {failureBox} from './failure.template.js';
 import {headingTag} from './heading.template.js';
 import hostStyles from './host.styles.js';
 import {machineNote} from './machine-note.template.js';
 import {PlanErrorEvent, PlanLoadEvent, ViewChangeEvent} from './plan-element.events.js';
+import type {reportPanel} from './report.template.js';
 import {skippedNote} from './skipped-note.template.js';
 import {StatusLine} from './status-line.js';
 import tokens from './tokens.styles.js';
@@ -25,8 +27,6 @@ import type {ViewParams} from './view-state.js';
 
 const loadingNoticeAfter = 400;
 const sourceProperties = ['src', 'format', 'plan', 'loading'] as const;
-
-type StateName = 'loading' | 'ready' | 'failed' | 'empty';
 
 /**
  * What all elements share that show a plan: where it comes from, what stands there until it is there, and in which
@@ -87,7 +87,7 @@ export abstract class PlanElement extends LitElement {
   readonly #internals = this.attachInternals();
   #state: PlanState = idle;
   #hasArrived = false;
-  #reportPanel: typeof import('./report.template.js').reportPanel | undefined;
+  #reportPanel: typeof reportPanel | undefined;
 
   /** The list of the document without which this element has nothing to show. */
   protected abstract readonly list: MainList | undefined;
@@ -143,7 +143,13 @@ export abstract class PlanElement extends LitElement {
     const {lang, dir, code} = this.locale;
     const {state} = this;
     const display = state.is === 'ready' ? this.display(state.plan, state.address) : undefined;
-    return html`<div part="base" lang=${lang} dir=${dir} data-locale=${code} aria-busy=${String(state.is === 'loading')}>
+    return html`<div
+      part="base"
+      lang=${lang}
+      dir=${dir}
+      data-locale=${code}
+      aria-busy=${String(state.is === 'loading')}
+    >
       ${this.renderLandmark(
         this.label || this.heading || this.defaultLabel,
         html`<slot name="heading">${headingTag(this.headingLevel, this.heading)}</slot>
@@ -186,13 +192,14 @@ export abstract class PlanElement extends LitElement {
   /** Waiting or failed: the fallback of the page stays. */
   #renderWithout(state: PlanState): TemplateResult {
     const retry = (): void => void this.#retry();
-    return html`<slot></slot>${state.is === 'failed' ? failureBox(this.locale, state.error, state.first, retry) : nothing}`;
+    return html`<slot></slot
+      >${state.is === 'failed' ? failureBox(this.locale, state.error, state.first, retry) : nothing}`;
   }
 
-  #renderNotes(display: Display): TemplateResult {
+  #renderNotes(display: Display): TemplateResult | typeof nothing {
     const {state} = this;
-    if (state.is !== 'ready') return html``;
-    return html`${machineNote(display, this.locale, this.withoutMtNote)}
+    if (state.is !== 'ready') return nothing;
+    return html`${this.withoutMtNote ? nothing : machineNote(display, this.locale)}
     ${this.list ? skippedNote(display, this.list, state) : nothing}`;
   }
 
@@ -207,7 +214,10 @@ export abstract class PlanElement extends LitElement {
     this.#state = this.#judge(state);
     if (state.is === 'loading') {
       const {msg} = this.locale;
-      this.statusLine.say(msg('Wird geladen …', {id: 'plan-loading', desc: 'Solange das Dokument unterwegs ist'}), loadingNoticeAfter);
+      this.statusLine.say(
+        msg('Wird geladen …', {id: 'plan-loading', desc: 'Solange das Dokument unterwegs ist'}),
+        loadingNoticeAfter,
+      );
       return;
     }
     this.statusLine.clear();
@@ -260,24 +270,19 @@ export abstract class PlanElement extends LitElement {
   }
 
   async #loadReport(): Promise<void> {
-    const {reportPanel} = await import('./report.template.js');
-    this.#reportPanel = reportPanel;
+    this.#reportPanel = (await import('./report.template.js')).reportPanel;
     this.requestUpdate();
   }
 
   #reflectState(): void {
     const {state} = this;
     const empty = state.is === 'ready' && this.isEmpty(state.plan);
-    const now: Partial<Record<StateName | 'rtl', boolean>> = {[state.is]: true, empty, rtl: this.locale.dir === 'rtl'};
-    for (const name of ['loading', 'ready', 'failed', 'empty', 'rtl'] as const) this.#setState(name, now[name] ?? false);
-  }
-
-  #setState(name: StateName | 'rtl', on: boolean): void {
-    try {
-      if (on) this.#internals.states.add(name);
-      else this.#internals.states.delete(name);
-    } catch {
-      // Browsers before the standard form refuse names without dashes: the page then cannot style by state.
-    }
+    showStates(this.#internals, {
+      loading: state.is === 'loading',
+      ready: state.is === 'ready',
+      failed: state.is === 'failed',
+      empty,
+      rtl: this.locale.dir === 'rtl',
+    });
   }
 }

@@ -22,11 +22,13 @@ export class PrintMode implements ReactiveController {
     removeEventListener('afterprint', this.#end);
   }
 
-  readonly #begin = (): void => this.#set(true);
-  readonly #end = (): void => this.#set(false);
-
-  #set(active: boolean): void {
-    this.active = active;
+  readonly #begin = (): void => {
+    this.active = true;
     this.render();
-  }
+  };
+
+  readonly #end = (): void => {
+    this.active = false;
+    this.render();
+  };
 }

@@ -9,17 +9,17 @@ export function richText(display: Display, rich: Rich): readonly TemplateResult[
 }
 
 /** A list of entries with the entries below them. */
-export function itemList(display: Display, items: readonly Item[], ordered?: boolean): TemplateResult {
+export function itemList(display: Display, items: readonly Item[], order: 'ordered' | 'plain' = 'plain'): TemplateResult {
   const entries = items.map(
     ({text, items: below}) => html`<li>${display.text(text)}${below?.length ? itemList(display, below) : nothing}</li>`,
   );
-  return ordered ? html`<ol>${entries}</ol>` : html`<ul>${entries}</ul>`;
+  return order === 'ordered' ? html`<ol>${entries}</ol>` : html`<ul>${entries}</ul>`;
 }
 
 function blockTemplate(display: Display, block: Block): TemplateResult {
   if ('p' in block) return paragraphs(display, block.p);
   if ('h' in block) return html`<p class="subheading">${display.text(block.h)}</p>`;
-  if ('list' in block) return itemList(display, block.list, block.ordered);
+  if ('list' in block) return itemList(display, block.list, block.ordered ? 'ordered' : 'plain');
   return quotation(display, block.quote, block.source);
 }
 

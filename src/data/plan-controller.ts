@@ -31,7 +31,7 @@ export class PlanController implements ReactiveController {
   #use: PlanUse | undefined;
   #stopWaiting: (() => void) | undefined;
   #reading: AbortController | undefined;
-  #settle: (() => void)[] = [];
+  readonly #settle: (() => void)[] = [];
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,

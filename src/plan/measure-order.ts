@@ -7,6 +7,12 @@ import {compareStatus} from './status.js';
 export const measureSorts = ['number', 'title', 'status', 'progress', 'period'] as const;
 export type MeasureSort = (typeof measureSorts)[number];
 
+/** An order: by what, and from which end. */
+export interface MeasureOrder {
+  readonly sort: MeasureSort;
+  readonly descending: boolean;
+}
+
 /** How a text is shown to the reader who sorts. */
 export type WordsOf = (text: NonNullable<Measure['title']>) => string;
 
@@ -19,8 +25,7 @@ type Compare = (a: Measure, b: Measure) => number;
 export function sortMeasures(
   plan: Plan,
   measures: readonly Measure[],
-  sort: MeasureSort,
-  descending: boolean,
+  {sort, descending}: MeasureOrder,
   wordsOf: WordsOf,
 ): readonly Measure[] {
   const {stated, compare} = orders(plan, wordsOf)[sort];

@@ -140,7 +140,7 @@ const glossaryEntry = named(
 );
 
 const note = named('note', z.strictObject({id, mark: opt(plain), text: rich}));
-const source = named('source', z.strictObject({text: text, href: opt(url), accessed: opt(partialDate)}));
+const source = named('source', z.strictObject({text, href: opt(url), accessed: opt(partialDate)}));
 const attachment = named(
   'attachment',
   z.strictObject({

@@ -179,4 +179,4 @@ function isStated(value: unknown): boolean {
 
 /** Makes objects that inherit nothing: what a page has added to all objects never looks like a value of the plan. */
 const Bare = function () {} as unknown as new () => Record<string, unknown>;
-Bare.prototype = Object.freeze(Object.create(null));
+Object.defineProperty(Bare, 'prototype', {value: Object.freeze(Object.create(null))});

@@ -12,7 +12,7 @@ export function expandStatus(value: unknown): unknown {
   if (typeof value === 'string') return asCode(value) ? {code: asCode(value)} : {text: value};
   if (!isRecord(value) || typeof value['code'] !== 'string') return value;
   const {code, text} = value;
-  const known = asCode(String(code));
+  const known = typeof code === 'string' ? asCode(code) : undefined;
   return known ? {...value, code: known} : {...value, text: isBlank(text) ? code : text};
 }
 

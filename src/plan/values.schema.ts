@@ -30,7 +30,7 @@ export const phoneNumber = token(limits.phone);
 
 /** One of a fixed set of codes. */
 export function code<const Code extends string>(...codes: readonly [Code, ...Code[]]): Schema<Code> {
-  return kind(`code ${codes.join(' ')}`, z.enum(codes as unknown as readonly [Code, ...Code[]]));
+  return kind(`code ${codes.join(' ')}`, z.enum(codes));
 }
 
 /** A number within bounds, both inclusive. */

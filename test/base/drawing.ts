@@ -1,8 +1,6 @@
 import {adoptStyles, html, render, type CSSResult} from 'lit';
-import baseStyles from '../../src/base/base.styles.js';
-import hostStyles from '../../src/base/host.styles.js';
-import tokens from '../../src/base/tokens.styles.js';
 import {Display, type DisplayOptions, type InterfaceLanguage} from '../../src/base/display.js';
+import {PlanElement} from '../../src/base/plan-element.js';
 import {intlTagOf, langOf, locales, type Locale} from '../../src/i18n/locales.js';
 import {createMsg} from '../../src/i18n/msg.js';
 import {parsePlan} from '../../src/plan/parse-plan.js';
@@ -53,7 +51,8 @@ export function draw(content: unknown): HTMLElement {
 export function drawStyled(content: unknown, ...styles: readonly CSSResult[]): HTMLElement {
   const host = draw(undefined);
   const root = host.attachShadow({mode: 'open'});
-  adoptStyles(root, [tokens, hostStyles, baseStyles, ...styles]);
+  const sheets: readonly unknown[] = [PlanElement.styles, ...styles];
+  adoptStyles(root, sheets.flat(Infinity) as CSSResult[]);
   render(html`<div part="base" lang="de" dir="ltr">${content}</div>`, root);
   return host;
 }

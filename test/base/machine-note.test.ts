@@ -19,6 +19,7 @@ async function planIn(lang: string, plan: unknown, withoutNote = false): Promise
   const parent = draw(html`<tiny-plan lang=${lang} .plan=${plan} ?without-mt-note=${withoutNote}></tiny-plan>`);
   const element = parent.querySelector('tiny-plan');
   if (!element) throw new Error('the template holds an element');
+  await element.reaches('ready');
   await shows(element, lang);
   return element;
 }

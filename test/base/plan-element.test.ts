@@ -230,7 +230,7 @@ describe('an element that shows a plan', () => {
   });
 
   describe('shows its state to stylesheets', () => {
-    const states: readonly [title: string, plan: unknown, shown: readonly string[]][] = [
+    const states: readonly [title: string, plan: unknown, shown: readonly ['ready' | 'failed', 'empty'?]][] = [
       ['ready', planDocument(), ['ready']],
       ['empty', {...planDocument(), measures: []}, ['ready', 'empty']],
       ['failed', {}, ['failed']],
@@ -238,7 +238,7 @@ describe('an element that shows a plan', () => {
     for (const [title, plan, shown] of states) {
       it(title, async () => {
         const element = planIn(html`<tiny-plan .plan=${plan}></tiny-plan>`);
-        await element.updateComplete;
+        await element.reaches(shown[0]);
         expect(statesOf(element)).to.deep.equal(shown);
       });
     }
@@ -323,6 +323,12 @@ describe('an element that shows a plan', () => {
       const element = planIn(html`<tiny-plan report .plan=${{...planDocument(), measures: [{}]}}></tiny-plan>`);
       await appears(element, 'details');
       expect(element.words('details')).to.contain('Kein Eintrag der Liste ist brauchbar.');
+    });
+
+    it('reports why a document is refused', async () => {
+      const element = planIn(html`<tiny-plan report .plan=${{}}></tiny-plan>`);
+      await appears(element, 'details');
+      expect(element.words('details')).to.contain('schemaVersion: Die Version des Dokuments ist nicht bekannt.');
     });
 
     it('reports nothing to others', async () => {

@@ -9,7 +9,7 @@ import type {PlanState} from '../../src/data/plan-state.js';
 export class TinyPlan extends PlanElement {
   protected readonly list: MainList = 'measures';
   readonly restored: string[] = [];
-  #heard: (() => void)[] = [];
+  readonly #heard: (() => void)[] = [];
 
   constructor() {
     super();
@@ -28,8 +28,8 @@ export class TinyPlan extends PlanElement {
     }
   }
 
-  find<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
-    return this.renderRoot.querySelector<Found>(selector);
+  find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   words(selector: string): string {

@@ -63,6 +63,22 @@ describe('the address of a page', () => {
     expect([probe.changes, probe.url.params.get('q')]).to.deep.equal([1, 'Link']);
   });
 
+  it('tells links to a view of the element from other changes', () => {
+    probe.url.write(view('a'), 'push');
+    const led = ['#pw:probe.q=b', '#pw:probe.q=b', '#pw:probe.q=b&other.q=1', '#m-38'].map((hash) => {
+      history.replaceState(null, '', hash);
+      return probe.url.isLedHere();
+    });
+    expect(led).to.deep.equal([true, true, false, false]);
+  });
+
+  it('does not lead to the view that the element has just kept itself, until a link does', () => {
+    probe.url.write(view('a'), 'push');
+    history.replaceState(null, '', '#pw:probe.q=a&other.q=1');
+    expect(probe.url.isLedHere()).to.equal(false);
+    expect(probe.url.isLedHere()).to.equal(true);
+  });
+
   it('is no longer followed by an element that has left', async () => {
     probe.remove();
     const moved = oneEvent(window, 'popstate');
@@ -137,7 +153,7 @@ describe('two elements with one key', () => {
   it('find their views again when the second one came into the page first', () => {
     history.replaceState(null, '', '#pw:probe.q=a&probe-2.q=b');
     const [second] = probes(1);
-    const first = document.createElement('url-probe') as UrlProbe;
+    const first = new UrlProbe();
     second?.before(first);
     expect([first.url.params.get('q'), second?.url.params.get('q')]).to.deep.equal(['a', 'b']);
     first.remove();

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {nextTurn} from '../../src/data/next-turn.js';
-import type {PlanFormat} from '../../src/data/plan-source.js';
+import type {PlanSource} from '../../src/data/plan-source.js';
 import type {PlanState} from '../../src/data/plan-state.js';
 import {PlanStore} from '../../src/data/plan-store.js';
 import {parsePlan} from '../../src/plan/parse-plan.js';
@@ -13,12 +13,12 @@ class User {
   readonly seen: PlanState[] = [];
   readonly reload: () => void;
   readonly leave: () => void;
-  #heard: (() => void)[] = [];
+  readonly #heard: (() => void)[] = [];
 
   constructor(
     store: PlanStore,
     src: string,
-    {format = 'auto' as PlanFormat, root = document as Document | ShadowRoot} = {},
+    {format = 'auto', root = document}: Partial<PlanSource> = {},
   ) {
     const use = store.use({src, format, root}, (state) => this.#hear(state));
     this.seen.push(use.state);

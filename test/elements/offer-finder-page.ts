@@ -1,4 +1,4 @@
-import {oneEvent} from '@open-wc/testing';
+import {oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/offer-finder/define.js';
 import type {OfferFinderElement} from '../../src/elements/offer-finder/offer-finder.js';
 
@@ -19,7 +19,7 @@ export async function showFinder(
   const loaded = oneEvent(element, 'plan-load');
   document.body.append(element);
   await loaded;
-  await element.updateComplete;
+  await settled(element);
   return element;
 }
 
@@ -37,26 +37,35 @@ export function makeFinder(
   return element;
 }
 
+/** Resolves when nothing is on its way any more. */
+async function settled(element: OfferFinderElement): Promise<void> {
+  await element.updateComplete;
+  await waitUntil(() => !read(find(element, '[part=base]')).includes('Wird geladen'));
+}
+
 /** Takes all finders out of the page, and what they left in the address. */
 export function clearPage(): void {
   for (const element of document.querySelectorAll('offer-finder')) element.remove();
   history.replaceState(null, '', location.pathname + location.search);
 }
 
-export function find<Found extends HTMLElement = HTMLElement>(element: Element, selector: string): Found {
-  const found = element.shadowRoot?.querySelector<Found>(selector);
+export function find(element: Element, selector: string): HTMLElement {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`Nothing is ${selector}.`);
   return found;
 }
 
-export function findAll<Found extends HTMLElement = HTMLElement>(element: Element, selector: string): readonly Found[] {
-  return [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+export function findAll(element: Element, selector: string): readonly HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
 /** The text of an element as it is seen, in one line, without the invisible marks that isolate data. */
 export function read(element: Element | null | undefined): string {
   const text = element instanceof HTMLElement ? element.innerText : '';
-  return text.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 export function titles(element: Element): readonly string[] {
@@ -77,10 +86,10 @@ export function topicLabels(element: Element): readonly string[] {
 
 /** What a reader types into the search field. */
 export async function search(element: OfferFinderElement, words: string): Promise<void> {
-  const field = find<HTMLInputElement>(element, 'input[type=search]');
+  const field = find(element, 'input[type=search]') as HTMLInputElement;
   field.value = words;
   field.dispatchEvent(new Event('input', {bubbles: true}));
-  await element.updateComplete;
+  await settled(element);
 }
 
 /** A press on the control with this text, whatever follows it. */

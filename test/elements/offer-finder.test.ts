@@ -197,7 +197,7 @@ describe('<offer-finder>', () => {
       element.addEventListener('offer-search-empty', ({query}) => heard.push(query));
       for (const words of ['Zahn', 'Zahnarzt']) await search(element, words);
       await waitUntil(() => heard.length > 0);
-      const next = oneEvent(element, 'offer-search-empty') as Promise<OfferSearchEmptyEvent>;
+      const next = oneEvent<OfferSearchEmptyEvent>(element, 'offer-search-empty');
       await search(element, 'Zahnarztpraxis');
       await search(element, '');
       await search(element, 'Tierarzt');
@@ -217,7 +217,7 @@ describe('<offer-finder>', () => {
 
   it('opens details, and tells the page, which may keep them closed', async () => {
     const element = await showFinder('musterstadt');
-    const selected = oneEvent(element, 'offer-select') as Promise<OfferSelectEvent>;
+    const selected = oneEvent<OfferSelectEvent>(element, 'offer-select');
     await press(element, 'Einzelheiten zu Sprachcafé am Markt');
     expect((await selected).offer.id).to.equal('o-sprachcafe');
     await waitUntil(() => read(card(element, 'Sprachcafé am Markt')).includes('Anfänger am runden Tisch'));

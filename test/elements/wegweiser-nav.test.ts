@@ -233,14 +233,16 @@ describe('<wegweiser-nav>', () => {
       it(`the reader along ${what} only when the page has not cancelled it`, async () => {
         const element = await showWegweiser(withEntries({id: 'w-1', targets: [link, {kind: 'contact', ref: 'a'}]}));
         const heard: WegweiserSelectEvent[] = [];
-        const outside = (event: WegweiserSelectEvent): void => {
-          heard.push(event);
-          event.preventDefault();
-        };
-        document.addEventListener('wegweiser-select', outside);
+        document.body.addEventListener(
+          'wegweiser-select',
+          (event) => {
+            heard.push(event);
+            event.preventDefault();
+          },
+          {once: true},
+        );
         const click = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true});
         find(element, selector).dispatchEvent(click);
-        document.removeEventListener('wegweiser-select', outside);
         expect(click.defaultPrevented).to.equal(true);
         expect(heard.map(({entry}) => entry.id)).to.deep.equal(['w-1']);
         expect(heard[0]?.entryTarget.href ?? heard[0]?.entryTarget.ref).to.equal(target);

@@ -22,7 +22,7 @@ describe('a page with a past', () => {
     try {
       return action();
     } finally {
-      for (const key of Object.keys(additions)) delete (Object.prototype as Record<string, unknown>)[key];
+      for (const key of Object.keys(additions)) Reflect.deleteProperty(Object.prototype, key);
     }
   }
 

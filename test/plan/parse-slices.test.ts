@@ -17,7 +17,7 @@ const long = documentWith({
 });
 const documents = {'a rich document': richDocument, 'a document with many faults': long};
 
-function finish(steps: Generator<undefined, ParsedPlan>): ParsedPlan {
+function finish(steps: ReturnType<typeof readPlan>): ParsedPlan {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

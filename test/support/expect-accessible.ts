@@ -1,8 +1,9 @@
 import 'axe-core/axe.min.js';
+import type * as axeCore from 'axe-core';
 import type {NodeResult, Result, RunOptions} from 'axe-core';
 
 /** The script of axe has no exports: it leaves this behind. */
-declare const axe: typeof import('axe-core');
+declare const axe: typeof axeCore;
 
 /** Rules that axe could not decide, by their id, each with the reason why that is no fault. */
 export type Excuses = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import type {PlanStore} from '../../src/data/plan-store.js';
 export class PlanHost extends LitElement {
   readonly seen: PlanState[] = [];
   readonly plan: PlanController;
-  #heard: (() => void)[] = [];
+  readonly #heard: (() => void)[] = [];
 
   constructor(store?: PlanStore) {
     super();

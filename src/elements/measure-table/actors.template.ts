@@ -15,11 +15,15 @@ function actor(display: Display, ref: ActorRef): TemplateResult {
   const {role, note} = ref;
   const entry = actorOf(ref, display.plan);
   const above = entry ? actorPath(entry, display.plan) : [];
-  return html`${display.text(actorName(ref, display.plan))}${above.length > 0
-    ? html` <span class="muted">(${above.map((name, position) => html`${position > 0 ? ', ' : nothing}${display.text(name)}`)})</span>`
-    : nothing}${role ? html` <span class="muted">– ${roleLabel(display.locale, role)}</span>` : nothing}${note
-    ? html`<br /><span class="muted">${display.text(note)}</span>`
-    : nothing}`;
+  return html`${display.text(actorName(ref, display.plan))}${
+    above.length > 0
+      ? html` <span class="muted"
+          >(${above.map((name, position) => html`${position > 0 ? ', ' : nothing}${display.text(name)}`)})</span
+        >`
+      : nothing
+  }${role ? html` <span class="muted">– ${roleLabel(display.locale, role)}</span>` : nothing}${
+    note ? html`<br /><span class="muted">${display.text(note)}</span>` : nothing
+  }`;
 }
 
 function roleLabel({msg}: Words, role: NonNullable<ActorRef['role']>): string {

@@ -41,10 +41,11 @@ function actorNames(display: Display, actors: readonly ActorRef[]): unknown {
 /** Where some measures state a status, the others say that they state none; additional ones say nothing. */
 function statusCell(display: Display, measure: Measure): unknown {
   const late = isLate(measure, display.plan.asOf);
-  const status = measure.status ?? (measure.listed === 'additional' ? undefined : ({code: 'unknown', source: 'author'} as const));
-  return html`${status ? statusBadge(display, status) : nothing}${late
-    ? html`<span class="late">${lateNote(display, late)}</span>`
-    : nothing}`;
+  const status =
+    measure.status ?? (measure.listed === 'additional' ? undefined : ({code: 'unknown', source: 'author'} as const));
+  return html`${status ? statusBadge(display, status) : nothing}${
+    late ? html`<span class="late">${lateNote(display, late)}</span>` : nothing
+  }`;
 }
 
 function periodCell(display: Display, {period, timeframes}: Measure): unknown {

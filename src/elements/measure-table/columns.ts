@@ -1,6 +1,7 @@
 import type {Words} from '../../i18n/msg.js';
 import type {Display} from '../../base/display.js';
 import type {MeasureSort} from '../../plan/measure-order.js';
+import type {MeasureGrouping} from '../../plan/measure-groups.js';
 import {isMain} from '../../plan/measures.js';
 import type {Measure, Plan} from '../../plan/plan.js';
 
@@ -29,9 +30,16 @@ export const sortOfColumn: Readonly<Partial<Record<TableColumn, MeasureSort>>> =
  * The columns to show: those that the page names, else all but the goals where heads name them, and of these only
  * columns with a value.
  */
-export function columnsOf(plan: Plan, named: readonly string[] | undefined, goalsInHeads: boolean): readonly TableColumn[] {
+export function columnsOf(
+  plan: Plan,
+  named: readonly string[] | undefined,
+  grouping: MeasureGrouping,
+): readonly TableColumn[] {
+  const goalsInHeads = grouping === 'field' || grouping === 'goal';
   const known = named?.flatMap((name) => tableColumns.filter((column) => column === name));
-  const wanted = known?.length ? [...new Set(known)] : tableColumns.filter((column) => column !== 'goal' || !goalsInHeads);
+  const wanted = known?.length
+    ? [...new Set(known)]
+    : tableColumns.filter((column) => column !== 'goal' || !goalsInHeads);
   const withTitle: readonly TableColumn[] = wanted.includes('title') ? wanted : ['title', ...wanted];
   return withTitle.filter((column) => plan.measures.some((measure) => isMain(measure) && hasValue[column](measure)));
 }
@@ -47,9 +55,15 @@ export function columnLabel(display: Display, column: TableColumn): string {
     case 'goal':
       return display.term('goals', msg('Ziele', {id: 'measure-table-goals', desc: 'Spaltenkopf'}));
     case 'actors':
-      return display.term('actors', msg('Zuständig', {id: 'measure-table-actors', desc: 'Spaltenkopf: wer die Maßnahme umsetzt'}));
+      return display.term(
+        'actors',
+        msg('Zuständig', {id: 'measure-table-actors', desc: 'Spaltenkopf: wer die Maßnahme umsetzt'}),
+      );
     case 'status':
-      return display.term('status', msg('Status', {id: 'status-title', desc: 'Spaltenkopf, Filter und Name eines Abzeichens'}));
+      return display.term(
+        'status',
+        msg('Status', {id: 'status-title', desc: 'Spaltenkopf, Filter und Name eines Abzeichens'}),
+      );
     case 'period':
       return display.term('timeframe', msg('Zeitraum', {id: 'measure-table-period', desc: 'Spaltenkopf'}));
   }

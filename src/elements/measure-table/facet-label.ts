@@ -8,7 +8,10 @@ export function facetLabel(display: Display, facet: MeasureFacet, value: string)
   const {index, locale} = display;
   if (facet === 'status') return statusGroupLabel(locale, statusGroups.find((group) => group === value) ?? 'unknown');
   if (value === unstated) {
-    return locale.msg('ohne Angabe', {id: 'filter-unstated', desc: 'Wert eines Filters: Maßnahmen, die dazu nichts sagen'});
+    return locale.msg('ohne Angabe', {
+      id: 'filter-unstated',
+      desc: 'Wert eines Filters: Maßnahmen, die dazu nichts sagen',
+    });
   }
   const text =
     facet === 'field'

@@ -10,19 +10,30 @@ import {actorsWithRoles} from './actors.template.js';
 export function fieldDetails(display: Display, field: Field): TemplateResult {
   const {msg} = display.locale;
   const {quote, description, analysis, context, requirements} = field;
-  const part = (label: string, text: Rich | undefined): unknown => (text ? section(label, richText(display, text)) : nothing);
+  const part = (label: string, text: Rich | undefined): unknown =>
+    text ? section(label, richText(display, text)) : nothing;
   return html`<div class="detail-grid">
     ${quote ? quotation(display, quote.text, quote.source) : nothing}
     ${part(msg('Worum es geht', {id: 'field-description', desc: 'Überschrift in den Einzelheiten eines Handlungsfelds'}), description)}
     ${part(msg('Ausgangslage', {id: 'field-analysis', desc: 'Überschrift in den Einzelheiten eines Handlungsfelds'}), analysis)}
     ${part(msg('Sachstand', {id: 'field-context', desc: 'Überschrift in den Einzelheiten eines Handlungsfelds'}), context)}
-    ${requirements?.length
-      ? section(msg('Was gebraucht wird', {id: 'field-requirements', desc: 'Überschrift: Voraussetzungen'}), itemList(display, requirements))
-      : nothing}
+    ${
+      requirements?.length
+        ? section(
+            msg('Was gebraucht wird', {id: 'field-requirements', desc: 'Überschrift: Voraussetzungen'}),
+            itemList(display, requirements),
+          )
+        : nothing
+    }
     ${reported(display, field)}
-    ${field.examples?.length
-      ? section(msg('Beispiele', {id: 'measure-examples', desc: 'Überschrift in den Einzelheiten'}), examples(display, field.examples))
-      : nothing}
+    ${
+      field.examples?.length
+        ? section(
+            msg('Beispiele', {id: 'measure-examples', desc: 'Überschrift in den Einzelheiten'}),
+            examples(display, field.examples),
+          )
+        : nothing
+    }
     ${footnotes(display, field)}
   </div>`;
 }
@@ -31,13 +42,18 @@ export function fieldDetails(display: Display, field: Field): TemplateResult {
 export function examples(display: Display, list: readonly Example[]): TemplateResult {
   return html`<ul>
     ${list.map(
-      ({text, place, actors, period}) => html`<li>
-        ${richText(display, text)}
-        ${place || period
-          ? html`<p class="muted">${place ? display.text(place) : nothing}${place && period ? ', ' : nothing}${period ? display.period(period) : nothing}</p>`
-          : nothing}
-        ${actors?.length ? actorsWithRoles(display, actors) : nothing}
-      </li>`,
+      ({text, place, actors, period}) =>
+        html`<li>
+          ${richText(display, text)}
+          ${
+            place || period
+              ? html`<p class="muted">
+                  ${place ? display.text(place) : nothing}${place && period ? ', ' : nothing}${period ? display.period(period) : nothing}
+                </p>`
+              : nothing
+          }
+          ${actors?.length ? actorsWithRoles(display, actors) : nothing}
+        </li>`,
     )}
   </ul>`;
 }
@@ -48,17 +64,55 @@ function reported(display: Display, {reported: full}: Field): unknown {
   const {msg, intl} = display.locale;
   const {goals, measures, recommendations, pages} = full;
   const lines = [
-    goals === undefined ? '' : icu(intl, msg('{n, plural, one {# Ziel} other {# Ziele}}', {id: 'field-reported-goals', desc: 'Was der ganze Plan enthält'}), {n: goals}),
-    measures === undefined ? '' : icu(intl, msg('{n, plural, one {# Maßnahme} other {# Maßnahmen}}', {id: 'field-reported-measures', desc: 'Was der ganze Plan enthält'}), {n: measures}),
-    recommendations === undefined ? '' : icu(intl, msg('{n, plural, one {# Empfehlung} other {# Empfehlungen}}', {id: 'field-reported-recommendations', desc: 'Was der ganze Plan enthält'}), {n: recommendations}),
-    pages === undefined ? '' : icu(intl, msg('Seiten {pages}', {id: 'field-reported-pages', desc: 'Seiten des gedruckten Plans'}), {pages}),
+    goals === undefined
+      ? ''
+      : icu(
+          intl,
+          msg('{n, plural, one {# Ziel} other {# Ziele}}', {
+            id: 'field-reported-goals',
+            desc: 'Was der ganze Plan enthält',
+          }),
+          {n: goals},
+        ),
+    measures === undefined
+      ? ''
+      : icu(
+          intl,
+          msg('{n, plural, one {# Maßnahme} other {# Maßnahmen}}', {
+            id: 'field-reported-measures',
+            desc: 'Was der ganze Plan enthält',
+          }),
+          {n: measures},
+        ),
+    recommendations === undefined
+      ? ''
+      : icu(
+          intl,
+          msg('{n, plural, one {# Empfehlung} other {# Empfehlungen}}', {
+            id: 'field-reported-recommendations',
+            desc: 'Was der ganze Plan enthält',
+          }),
+          {n: recommendations},
+        ),
+    pages === undefined
+      ? ''
+      : icu(intl, msg('Seiten {pages}', {id: 'field-reported-pages', desc: 'Seiten des gedruckten Plans'}), {pages}),
   ].filter(Boolean);
-  return section(msg('Im vollständigen Plan', {id: 'field-reported', desc: 'Überschrift: was der gedruckte Plan enthält'}), lines.map((line) => html`<p>${line}</p>`));
+  return section(
+    msg('Im vollständigen Plan', {id: 'field-reported', desc: 'Überschrift: was der gedruckte Plan enthält'}),
+    lines.map((line) => html`<p>${line}</p>`),
+  );
 }
 
 function footnotes(display: Display, {notes = []}: Field): unknown {
   const found = notes.flatMap((id) => display.index.notes.get(id) ?? []);
   if (found.length === 0) return nothing;
   const label = display.locale.msg('Anmerkungen', {id: 'measure-notes', desc: 'Überschrift über Fußnoten'});
-  return section(label, found.map(({mark, text}) => html`<div class="footnote">${mark ? html`<sup>${mark}</sup>` : nothing}${richText(display, text)}</div>`));
+  return section(
+    label,
+    found.map(
+      ({mark, text}) =>
+        html`<div class="footnote">${mark ? html`<sup>${mark}</sup>` : nothing}${richText(display, text)}</div>`,
+    ),
+  );
 }

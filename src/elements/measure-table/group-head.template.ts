@@ -24,7 +24,11 @@ export function groupHead(scene: TableScene, group: MeasureGroup): TemplateResul
 function groupTitle(display: Display, key: string, grouping: MeasureGrouping, field: Field | undefined): unknown {
   const {msg} = display.locale;
   if (field) return html`${field.number ? html`${field.number} ` : nothing}${display.text(field.title)}`;
-  if (key === '') return msg('Ohne Angabe', {id: 'measure-table-group-unstated', desc: 'Gruppe von Maßnahmen ohne Handlungsfeld, Ziel oder Akteur'});
+  if (key === '')
+    return msg('Ohne Angabe', {
+      id: 'measure-table-group-unstated',
+      desc: 'Gruppe von Maßnahmen ohne Handlungsfeld, Ziel oder Akteur',
+    });
   if (grouping === 'status') return statusGroupLabel(display.locale, key as StatusGroup);
   const text = display.index.goals.get(key)?.text ?? display.index.actors.get(key)?.name ?? key;
   return display.text(text);
@@ -44,13 +48,15 @@ function fieldLines(scene: TableScene, field: Field): TemplateResult {
   const open = isOpen(field.id);
   return html`${field.motto ? html`<p class="motto">${display.text(field.motto)}</p>` : nothing}
   ${visions.map(({text}) => html`<p class="vision"><span class="label">${visionLabel(display)}:</span> ${display.text(text)}</p>`)}
-  ${hasMore(field)
-    ? html`<button class="quiet more-button" aria-expanded=${String(open)} @click=${() => onToggleField(field)}>
-          ${moreLabel(display)}<span class="for-readers">: ${display.words(field.title)}</span>
-          <span class="arrow" aria-hidden="true"></span>
-        </button>
-        ${open && fieldDetails ? html`<div class="field-details">${fieldDetails(field)}</div>` : nothing}`
-    : nothing}`;
+  ${
+    hasMore(field)
+      ? html`<button class="quiet more-button" aria-expanded=${String(open)} @click=${() => onToggleField(field)}>
+            ${moreLabel(display)}<span class="for-readers">: ${display.words(field.title)}</span>
+            <span class="arrow" aria-hidden="true"></span>
+          </button>
+          ${open && fieldDetails ? html`<div class="field-details">${fieldDetails(field)}</div>` : nothing}`
+      : nothing
+  }`;
 }
 
 function visionLabel({locale: {msg}}: Display): string {
@@ -63,5 +69,7 @@ function moreLabel({locale: {msg}}: Display): string {
 
 /** Whether the plan says more about a field than its head shows. */
 function hasMore({quote, description, analysis, context, requirements, reported, examples, notes}: Field): boolean {
-  return [quote, description, analysis, context, requirements, reported, examples, notes].some((part) => part !== undefined);
+  return [quote, description, analysis, context, requirements, reported, examples, notes].some(
+    (part) => part !== undefined,
+  );
 }

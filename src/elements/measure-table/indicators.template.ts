@@ -13,19 +13,20 @@ export function indicatorList(display: Display, indicators: readonly Indicator[]
 
 function indicatorTemplate(display: Display, indicator: Indicator): TemplateResult {
   const {text, source, values} = indicator;
-  return html`${display.text(text)}${aims(display, indicator)}${values?.length ? valueTable(display, indicator) : nothing}${source
-    ? html`<p class="source">${display.text(source)}</p>`
-    : nothing}`;
+  return html`${display.text(text)}${aims(display, indicator)}${values?.length ? valueTable(display, indicator) : nothing}${
+    source ? html`<p class="source">${display.text(source)}</p>` : nothing
+  }`;
 }
 
 function aims(display: Display, {baseline, target, unit}: Indicator): unknown {
   const {msg, intl} = display.locale;
-  const amount = (value: number): TemplateResult => html`${formatNumber(intl, value)}${unit ? html` ${display.text(unit)}` : nothing}`;
+  const amount = (value: number): TemplateResult =>
+    html`${formatNumber(intl, value)}${unit ? html` ${display.text(unit)}` : nothing}`;
   const start = msg('Ausgangswert', {id: 'indicator-baseline', desc: 'Vor einer Zahl'});
   const end = msg('Zielwert', {id: 'indicator-target', desc: 'Vor einer Zahl'});
-  return html`${baseline === undefined ? nothing : html`<p class="muted">${start}: ${amount(baseline)}</p>`}${target === undefined
-    ? nothing
-    : html`<p class="muted">${end}: ${amount(target)}</p>`}`;
+  return html`${baseline === undefined ? nothing : html`<p class="muted">${start}: ${amount(baseline)}</p>`}${
+    target === undefined ? nothing : html`<p class="muted">${end}: ${amount(target)}</p>`
+  }`;
 }
 
 function valueTable(display: Display, {values = [], unit}: Indicator): TemplateResult {
@@ -34,15 +35,20 @@ function valueTable(display: Display, {values = [], unit}: Indicator): TemplateR
     <thead>
       <tr>
         <th scope="col">${msg('Stand', {id: 'measure-status-as-of', desc: 'Vor einem Datum'})}</th>
-        <th scope="col">${unit ? display.text(unit) : msg('Wert', {id: 'indicator-value', desc: 'Spaltenkopf über gemessenen Zahlen'})}</th>
+        <th scope="col">
+          ${unit ? display.text(unit) : msg('Wert', {id: 'indicator-value', desc: 'Spaltenkopf über gemessenen Zahlen'})}
+        </th>
       </tr>
     </thead>
     <tbody>
       ${values.map(
-        ({date, value, note}) => html`<tr>
-          <td>${formatDate(intl, date)}</td>
-          <td>${value === undefined ? '–' : formatNumber(intl, value)}${note ? html` <span class="muted">${display.text(note)}</span>` : nothing}</td>
-        </tr>`,
+        ({date, value, note}) =>
+          html`<tr>
+            <td>${formatDate(intl, date)}</td>
+            <td>
+              ${value === undefined ? '–' : formatNumber(intl, value)}${note ? html` <span class="muted">${display.text(note)}</span>` : nothing}
+            </td>
+          </tr>`,
       )}
     </tbody>
   </table>`;

@@ -10,7 +10,7 @@ import {statusLabel} from '../../base/status-labels.js';
 import {formatPercent} from '../../i18n/format-number.js';
 import {formatDate} from '../../i18n/format.js';
 import {contactsShown} from '../../plan/contacts.js';
-import type {Measure, Text} from '../../plan/plan.js';
+import type {Measure, Status, Text} from '../../plan/plan.js';
 import {actorsWithRoles} from './actors.template.js';
 import {examples, fieldDetails} from './field-details.template.js';
 import {indicatorList} from './indicators.template.js';
@@ -29,8 +29,9 @@ export const measureDetails: MeasureDetails = {measure: measureTemplate, field: 
 /** Everything that the plan says about a measure beyond its row. */
 function measureTemplate(display: Display, measure: Measure): TemplateResult {
   return html`<div class="detail-grid">
-    ${text(display, measure)} ${statusSection(display, measure)} ${people(display, measure)} ${progress(display, measure)}
-    ${circumstances(display, measure)} ${relations(display, measure)} ${evidence(display, measure)}
+    ${text(display, measure)} ${statusSection(display, measure)} ${people(display, measure)}
+    ${progress(display, measure)} ${circumstances(display, measure)} ${relations(display, measure)}
+    ${evidence(display, measure)}
     <p class="permalink">${permalink(display, measure)}</p>
   </div>`;
 }
@@ -51,19 +52,31 @@ function statusSection(display: Display, {status}: Measure): unknown {
     ...(status.qualifiers ?? []).map((qualifier) => qualifierLabel(display.locale, qualifier)),
     status.percent === undefined
       ? undefined
-      : html`<span class="share"><progress max="100" .value=${status.percent} aria-hidden="true"></progress> ${formatPercent(intl, status.percent)}</span>`,
+      : html`<span class="share"
+          ><progress max="100" .value=${status.percent} aria-hidden="true"></progress>
+          ${formatPercent(intl, status.percent)}</span
+        >`,
     status.period && display.period(status.period),
-    status.asOf && html`${msg('Stand', {id: 'measure-status-as-of', desc: 'Vor einem Datum'})}: ${formatDate(intl, status.asOf)}`,
-    successor && html`${msg('weiter in', {id: 'measure-successor', desc: 'Vor der Maßnahme, in der diese aufgegangen ist'})}: ${measureLink(display, successor)}`,
+    status.asOf &&
+      html`${msg('Stand', {id: 'measure-status-as-of', desc: 'Vor einem Datum'})}: ${formatDate(intl, status.asOf)}`,
+    successor &&
+      html`${msg('weiter in', {id: 'measure-successor', desc: 'Vor der Maßnahme, in der diese aufgegangen ist'})}:
+      ${measureLink(display, successor)}`,
     help(display, measureCodeHelp(display, status.code)),
   ].filter((line) => line !== undefined);
-  const wording = status.text === undefined ? undefined : statusLabel(display.locale, status.code);
   return html`${section(
     display.term('status', msg('Status', {id: 'status-title', desc: 'Spaltenkopf, Filter und Name eines Abzeichens'})),
-    html`<p>${statusBadge(display, status)} ${wording && status.source === 'inferred' ? html`<span class="muted">${wording}</span>` : nothing}</p>
+    html`<p>${statusBadge(display, status)} ${ourWord(display, status)}</p>
       ${lines.map((line) => html`<p>${line}</p>`)}`,
   )}
   ${status.reason ? section(msg('Begründung', {id: 'measure-reason', desc: 'Überschrift: Begründung eines Status'}), richText(display, status.reason)) : nothing}`;
+}
+
+/** What we take the wording of the document for. */
+function ourWord({locale}: Display, {text, code, source}: Status): unknown {
+  return text !== undefined && source === 'inferred'
+    ? html`<span class="muted">${statusLabel(locale, code)}</span>`
+    : nothing;
 }
 
 function measureCodeHelp({plan}: Display, code: keyof NonNullable<typeof plan.statusHelp>): Text | undefined {
@@ -91,10 +104,27 @@ function progress(display: Display, {currentState, targetState, indicators, upda
 
 function circumstances(display: Display, {period, timeframes, budget, funding, location}: Measure): unknown {
   const {msg} = display.locale;
-  const times = [...(period ? [display.period(period)] : []), ...(timeframes ?? []).map((frame) => timeframeWords(display, frame))];
-  return html`${times.length > 0 ? section(display.term('timeframe', msg('Zeitraum', {id: 'measure-table-period', desc: 'Spaltenkopf'})), times.map((words) => html`<p>${words}</p>`)) : nothing}
+  const times = [
+    ...(period ? [display.period(period)] : []),
+    ...(timeframes ?? []).map((frame) => timeframeWords(display, frame)),
+  ];
+  return html`${
+    times.length > 0
+      ? section(
+          display.term('timeframe', msg('Zeitraum', {id: 'measure-table-period', desc: 'Spaltenkopf'})),
+          times.map((words) => html`<p>${words}</p>`),
+        )
+      : nothing
+  }
   ${budget ? section(msg('Kosten', {id: 'measure-budget', desc: 'Überschrift in den Einzelheiten'}), display.text(budget)) : nothing}
-  ${funding?.length ? section(msg('Förderung', {id: 'measure-funding', desc: 'Überschrift: wer das Geld gibt'}), funding.map((words) => html`<p>${display.text(words)}</p>`)) : nothing}
+  ${
+    funding?.length
+      ? section(
+          msg('Förderung', {id: 'measure-funding', desc: 'Überschrift: wer das Geld gibt'}),
+          funding.map((words) => html`<p>${display.text(words)}</p>`),
+        )
+      : nothing
+  }
   ${location ? section(msg('Ort', {id: 'measure-location', desc: 'Überschrift in den Einzelheiten'}), display.text(location)) : nothing}`;
 }
 
@@ -102,16 +132,25 @@ function relations(display: Display, measure: Measure): unknown {
   const {msg} = display.locale;
   const {index, plan} = display;
   const parts = plan.measures.filter(({parent}) => parent === measure.id);
-  const related = [...[measure.parent, ...(measure.related ?? [])].flatMap((id) => index.measures.get(id ?? '') ?? []), ...parts];
+  const related = [
+    ...[measure.parent, ...(measure.related ?? [])].flatMap((id) => index.measures.get(id ?? '') ?? []),
+    ...parts,
+  ];
   const offers = plan.offers.filter(({measures}) => measures?.includes(measure.id));
   return html`${measure.goals?.length ? section(display.term('goals', msg('Ziele', {id: 'measure-table-goals', desc: 'Spaltenkopf'})), goalTexts(display, measure.goals)) : nothing}
   ${related.length > 0 ? section(msg('Gehört zusammen mit', {id: 'measure-related', desc: 'Überschrift über verwandten Maßnahmen'}), linkList(related.map((other) => measureLink(display, other)))) : nothing}
-  ${offers.length > 0
-    ? section(
-        msg('Angebote dazu', {id: 'measure-offers', desc: 'Überschrift: Angebote, die der Maßnahme dienen'}),
-        linkList(offers.map(({id, title}) => html`<a href=${display.pageHref('offers', `#${id}`)}>${display.text(title)}</a>`)),
-      )
-    : nothing}`;
+  ${
+    offers.length > 0
+      ? section(
+          msg('Angebote dazu', {id: 'measure-offers', desc: 'Überschrift: Angebote, die der Maßnahme dienen'}),
+          linkList(
+            offers.map(
+              ({id, title}) => html`<a href=${display.pageHref('offers', `#${id}`)}>${display.text(title)}</a>`,
+            ),
+          ),
+        )
+      : nothing
+  }`;
 }
 
 function evidence(display: Display, measure: Measure): unknown {
@@ -120,7 +159,17 @@ function evidence(display: Display, measure: Measure): unknown {
   const {links, sourceRef} = measure;
   return html`${measure.examples?.length ? section(msg('Beispiele', {id: 'measure-examples', desc: 'Überschrift in den Einzelheiten'}), examples(display, measure.examples)) : nothing}
   ${links?.length ? section(msg('Mehr dazu', {id: 'measure-links', desc: 'Überschrift über Links'}), linkList(links.map((link) => linkTemplate(display, link)))) : nothing}
-  ${notes.length > 0 ? section(msg('Anmerkungen', {id: 'measure-notes', desc: 'Überschrift über Fußnoten'}), notes.map(({mark, text: words}) => html`<div class="footnote">${mark ? html`<sup>${mark}</sup>` : nothing}${richText(display, words)}</div>`)) : nothing}
+  ${
+    notes.length > 0
+      ? section(
+          msg('Anmerkungen', {id: 'measure-notes', desc: 'Überschrift über Fußnoten'}),
+          notes.map(
+            ({mark, text: words}) =>
+              html`<div class="footnote">${mark ? html`<sup>${mark}</sup>` : nothing}${richText(display, words)}</div>`,
+          ),
+        )
+      : nothing
+  }
   ${sourceRef ? section(msg('Quelle', {id: 'measure-source', desc: 'Überschrift: Stelle im gedruckten Plan'}), html`${sourceRef.page ? html`<p>${msg('Seite', {id: 'measure-source-page', desc: 'Vor einer Seitenzahl'})} ${sourceRef.page}</p>` : nothing}${sourceRef.quote ? quotation(display, sourceRef.quote, undefined) : nothing}`) : nothing}`;
 }
 
@@ -131,7 +180,9 @@ function linkList(links: readonly unknown[]): TemplateResult {
 }
 
 function measureLink(display: Display, {id, number, title}: Measure): TemplateResult {
-  return html`<a href=${display.pageHref('measures', `#${id}`)}>${number ? html`${number} ` : nothing}${display.text(title)}</a>`;
+  return html`<a href=${display.pageHref('measures', `#${id}`)}
+    >${number ? html`${number} ` : nothing}${display.text(title)}</a
+  >`;
 }
 
 function permalink(display: Display, {id}: Measure): TemplateResult {

@@ -1,4 +1,12 @@
-import {adoptStyles, html, nothing, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Display} from '../../base/display.js';
 import detailStyles from '../../base/details.styles.js';
@@ -12,24 +20,29 @@ import {PlanElement} from '../../base/plan-element.js';
 import {PrintMode} from '../../base/print-mode.js';
 import statusStyles from '../../base/status.styles.js';
 import {splitWords} from '../../base/view-values.js';
-import {icu} from '../../i18n/icu.js';
-import {measureTexts} from '../../plan/measure-texts.js';
 import type {MeasureFacet, MeasureFilter} from '../../plan/measures.js';
 import {indexOf} from '../../plan/plan-index.js';
 import type {Field, Measure, Plan} from '../../plan/plan.js';
-import {matches, searchText, type SearchText} from '../../search/match.js';
-import {parseQuery, type Query} from '../../search/query.js';
-import {cards, narrowCards} from './card.styles.js';
+import type {Query} from '../../search/query.js';
 import {columnsOf} from './columns.js';
 import {facetLabel} from './facet-label.js';
-import {hiddenText, tableCaption} from './messages.template.js';
+import {layoutSheet} from './layout-sheet.js';
+import {emptyText, hiddenText, nothingText, shownText, tableCaption} from './messages.template.js';
 import type {MeasureDetails} from './measure-details.template.js';
+import {MeasureSearch} from './measure-search.js';
 import {MeasureSelectEvent} from './measure-table.events.js';
 import styles from './measure-table.styles.js';
 import {TableModel} from './table-model.js';
 import type {TableScene} from './table-scene.js';
-import {measureTable} from './table.template.js';
-import {emptyFacets, readTableView, tableFacets, viewOfAttributes, writeTableView, type TableView} from './table-view.js';
+import {measureTable, rowOf} from './table.template.js';
+import {
+  emptyFacets,
+  readTableView,
+  tableFacets,
+  viewOfAttributes,
+  writeTableView,
+  type TableView,
+} from './table-view.js';
 import {toolbar} from './toolbar.template.js';
 
 /** Above this many measures the table has pages. */
@@ -77,13 +90,20 @@ const presets = ['groupBy', 'sort', 'field', 'goal', 'status', 'actor', 'query']
  * @cssstate rtl - The interface runs from right to left.
  */
 export class MeasureTableElement extends PlanElement {
-  static override styles: CSSResultGroup = [PlanElement.styles, statusStyles, filterStyles, paginationStyles, detailStyles, styles];
+  static override styles: CSSResultGroup = [
+    PlanElement.styles,
+    statusStyles,
+    filterStyles,
+    paginationStyles,
+    detailStyles,
+    styles,
+  ];
 
   /** Columns to show, separated by blanks: number, title, goal, actors, status, period. Default: all that have values. */
   @property({reflect: true}) columns?: string;
 
   /** What stands together: field, goal, actor, status, year or none. */
-  @property({attribute: 'group-by', reflect: true}) groupBy = 'field';
+  @property({attribute: 'group-by', reflect: true, useDefault: true}) groupBy = 'field';
 
   /** Order at the start: a column, then perhaps `desc`. Default: as in the document. */
   @property({reflect: true}) sort?: string;
@@ -92,7 +112,7 @@ export class MeasureTableElement extends PlanElement {
   @property({attribute: 'page-size', reflect: true, type: Number}) pageSize?: number;
 
   /** `auto` (table, on narrow screens cards), `table`, `cards` or `scroll`. */
-  @property({reflect: true}) layout = 'auto';
+  @property({reflect: true, useDefault: true}) layout = 'auto';
 
   /** Fields shown at the start: ids, separated by blanks. */
   @property({reflect: true}) field?: string;
@@ -126,8 +146,7 @@ export class MeasureTableElement extends PlanElement {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #texts = new WeakMap<Measure, SearchText>();
-  #query: Query = parseQuery('');
+  readonly #search = new MeasureSearch();
   #layoutSheet: CSSResult | undefined;
 
   protected override get defaultLabel(): string {
@@ -135,7 +154,7 @@ export class MeasureTableElement extends PlanElement {
   }
 
   protected override get marking(): Query {
-    return this.#query;
+    return this.#search.query(this.view.query);
   }
 
   protected override isEmpty(plan: Plan): boolean {
@@ -143,16 +162,13 @@ export class MeasureTableElement extends PlanElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (presets.some((name) => changed.has(name))) this.view = readTableView(this.url.params, viewOfAttributes(this));
-    if (this.#query.text !== this.view.query) this.#query = parseQuery(this.view.query);
+    if (presets.some((name) => changed.has(name))) this.view = this.#viewOfAddress();
     super.willUpdate(changed);
   }
 
   /** Whether rows are cards is a matter of style: the layout chooses a sheet, the markup stays. */
   protected override updated(): void {
-    const {layout, locale} = this;
-    const isCards = layout === 'cards' || (layout === 'auto' && locale.code === 'de-simple');
-    const sheet = isCards ? cards : layout === 'auto' ? narrowCards : undefined;
+    const sheet = layoutSheet(this.layout, this.locale.code);
     if (sheet === this.#layoutSheet) return;
     this.#layoutSheet = sheet;
     const {elementStyles} = this.constructor as typeof MeasureTableElement;
@@ -160,7 +176,7 @@ export class MeasureTableElement extends PlanElement {
   }
 
   protected override restoreView(plan: Plan): void {
-    this.view = readTableView(this.url.params, viewOfAttributes(this));
+    if (!this.withoutUrlState) this.view = this.#viewOfAddress();
     const {permalink} = this.url;
     this.linked = permalink !== undefined && indexOf(plan).measures.has(permalink) ? permalink : undefined;
     if (this.linked === undefined) void this.#loadDetails();
@@ -173,7 +189,7 @@ export class MeasureTableElement extends PlanElement {
       display,
       view: this.view,
       filter: this.#filter(display.plan),
-      withSearch: !this.withoutSearch && !(this.locked && this.query),
+      withSearch: !this.withoutSearch && !this.#isLocked('query'),
       withFilters: !this.withoutFilters,
       isLocked: (facet) => this.#isLocked(facet),
       onSearch: (query) => this.#change({query}, 'replace'),
@@ -183,18 +199,16 @@ export class MeasureTableElement extends PlanElement {
   }
 
   protected override renderPlan(display: Display): TemplateResult {
-    const {msg} = this.locale;
-    if (this.isEmpty(display.plan)) {
-      const text = msg('In diesem Plan stehen noch keine Maßnahmen.', {id: 'measure-table-empty', desc: 'Anstelle der Tabelle'});
-      return html`<p part="empty" class="box">${text}</p>`;
-    }
+    const {locale} = this;
+    if (this.isEmpty(display.plan)) return html`<p part="empty" class="box">${emptyText(locale)}</p>`;
     const model = this.#model(display);
-    const nothingText = msg('Keine Maßnahme passt zu Ihrer Suche.', {id: 'measure-table-nothing', desc: 'Suche oder Filter ohne Treffer'});
     return html`${this.#renderTags(display)}
-    ${model.hiddenByFilter ? hiddenNote(this.locale, hiddenText(this.locale), () => this.#reset()) : nothing}
-    ${model.isNothingFound
-      ? nothingFound(this.locale, nothingText, () => this.#reset())
-      : this.#renderTable(display, model)}`;
+    ${model.hiddenByFilter ? hiddenNote(locale, hiddenText(locale), () => this.#reset()) : nothing}
+    ${
+      model.isNothingFound
+        ? nothingFound(locale, nothingText(locale), () => this.#reset())
+        : this.#renderTable(display, model)
+    }`;
   }
 
   #renderTags(display: Display): unknown {
@@ -224,17 +238,16 @@ export class MeasureTableElement extends PlanElement {
   }
 
   #scene(display: Display): TableScene {
-    const {details, view, linked} = this;
-    const goalsInHeads = view.groupBy === 'field' || view.groupBy === 'goal';
+    const {details, view} = this;
     return {
       display,
       view,
-      columns: columnsOf(display.plan, splitWords(this.columns), goalsInHeads),
+      columns: columnsOf(display.plan, splitWords(this.columns), view.groupBy),
       details: details && ((measure: Measure) => details.measure(display, measure)),
       fieldDetails: details && ((field: Field) => details.field(display, field)),
-      isOpen: (id) => this.#print.active || id === linked || view.open.includes(id),
-      onToggle: (measure) => this.#toggle(measure),
-      onToggleField: ({id}) => this.#setOpen(id, !view.open.includes(id)),
+      isOpen: (id) => this.#print.active || this.#open.includes(id),
+      onToggle: (measure) => this.#select(measure),
+      onToggleField: ({id}) => this.#toggle(id),
       onSort: (sort) => this.#change({sort, descending: view.sort === sort && !view.descending}),
     };
   }
@@ -246,43 +259,46 @@ export class MeasureTableElement extends PlanElement {
       view: this.view,
       filter: this.#filter(plan),
       linked: this.linked,
-      pageSize: (rows) => (this.#print.active ? Infinity : sizeOfPage(this.pageSize, rows, rowsWithoutPages, usualPageSize)),
+      pageSize: (rows) =>
+        this.#print.active ? Infinity : sizeOfPage(this.pageSize, rows, rowsWithoutPages, usualPageSize),
       wordsOf: (text) => display.words(text),
     });
   }
 
   #filter(plan: Plan): MeasureFilter {
-    const {facets} = this.view;
-    const query = this.#query;
-    if (query.terms.length === 0) return {facets};
-    return {facets, matches: (measure) => matches(query, this.#textOf(measure, plan))};
+    return {facets: this.view.facets, matches: this.#search.test(this.view.query, plan)};
   }
 
-  #textOf(measure: Measure, plan: Plan): SearchText {
-    const text = this.#texts.get(measure) ?? searchText(measureTexts(measure, plan));
-    this.#texts.set(measure, text);
-    return text;
+  /** Whether the page has set a filter for good. */
+  #isLocked(preset: MeasureFacet | 'query'): boolean {
+    return this.locked && Boolean(this[preset]);
   }
 
-  #isLocked(facet: MeasureFacet): boolean {
-    return this.locked && Boolean(this[facet]);
+  #viewOfAddress(): TableView {
+    return readTableView(this.url.params, viewOfAttributes(this), (preset) => this.#isLocked(preset));
   }
 
-  #toggle(measure: Measure): void {
-    const open = this.view.open.includes(measure.id) || this.linked === measure.id;
-    if (!open && !this.dispatchEvent(new MeasureSelectEvent(measure))) return;
-    this.#setOpen(measure.id, !open);
+  /** Whose details are open: also of the measure that the address names. */
+  get #open(): readonly string[] {
+    const {view, linked} = this;
+    return linked === undefined || view.open.includes(linked) ? view.open : [...view.open, linked];
   }
 
-  #setOpen(id: string, open: boolean): void {
-    if (!open && this.linked === id) this.linked = undefined;
-    const others = this.view.open.filter((other) => other !== id);
-    this.#change({open: open ? [...others, id] : others, page: this.view.page});
+  #select(measure: Measure): void {
+    const closes = this.#open.includes(measure.id);
+    if (closes || this.dispatchEvent(new MeasureSelectEvent(measure))) this.#toggle(measure.id);
+  }
+
+  #toggle(id: string): void {
+    const others = this.#open.filter((other) => other !== id);
+    const open = others.length < this.#open.length ? others : [...others, id];
+    if (!open.includes(id) && this.linked === id) this.linked = undefined;
+    this.#change({open, page: this.view.page});
   }
 
   /** Takes over what a reader chose. A new choice starts on the first page. */
   #change(part: Partial<TableView>, how: 'replace' | 'push' = 'push'): void {
-    this.view = {...this.view, page: 1, ...part};
+    this.view = {...this.view, page: 1, open: this.#open, ...part};
     this.keepView(this.#params(this.view), how);
     if (part.query !== undefined || part.facets) void this.#tellCount();
   }
@@ -290,8 +306,8 @@ export class MeasureTableElement extends PlanElement {
   /** Takes back what the reader chose, but not what the page has locked. */
   #reset(): void {
     const preset = viewOfAttributes(this);
-    this.linked = undefined;
     this.#change(this.locked ? {query: preset.query, facets: preset.facets} : {query: '', facets: emptyFacets});
+    this.linked = undefined;
     void this.focusResults();
   }
 
@@ -312,13 +328,9 @@ export class MeasureTableElement extends PlanElement {
     await this.updateComplete;
     const {state} = this;
     if (state.is !== 'ready') return;
-    const {selected, total, isNothingFound} = this.#model(this.display(state.plan, state.address));
-    if (isNothingFound) return this.statusLine.clear();
-    const text = this.locale.msg('{shown} von {total, plural, one {# Maßnahme} other {# Maßnahmen}}', {
-      id: 'measure-table-shown',
-      desc: 'Treffer nach dem Suchen und Filtern',
-    });
-    this.statusLine.say(icu(this.locale.intl, text, {shown: selected.main.length, total}));
+    const model = this.#model(this.display(state.plan, state.address));
+    if (model.isNothingFound) this.statusLine.clear();
+    else this.statusLine.say(shownText(this.locale, model));
   }
 
   /** Brings the measure that the address names into view: its page, its details, the focus on its title. */
@@ -326,9 +338,7 @@ export class MeasureTableElement extends PlanElement {
     this.view = {...this.view, page: this.#model(display).pageOf(id)};
     await this.#loadDetails();
     await this.updateComplete;
-    const row = [...this.renderRoot.querySelectorAll<HTMLElement & {measureId?: string}>('[part=row]')].find(
-      ({measureId}) => measureId === id,
-    );
+    const row = rowOf(this.renderRoot, id);
     row?.scrollIntoView({block: 'start'});
     row?.querySelector<HTMLElement>('.title')?.focus({preventScroll: true});
   }

@@ -4,7 +4,10 @@ import type {Words} from '../../i18n/msg.js';
 import type {TableModel} from './table-model.js';
 
 /** How many measures there are, or which of them are on this page: the heading of the results. */
-export function tableCaption({msg, intl}: Words, {paging: {pages, first, last}, rowCount, selected}: TableModel): TemplateResult {
+export function tableCaption(
+  {msg, intl}: Words,
+  {paging: {pages, first, last}, rowCount, selected}: TableModel,
+): TemplateResult {
   const range = msg('Maßnahmen {first} bis {last} von {total}', {
     id: 'measure-table-range',
     desc: 'Über der Tabelle, wenn sie Seiten hat',
@@ -27,5 +30,28 @@ export function hiddenText({msg}: Words): string {
   return msg('Ein Filter blendet die verlinkte Maßnahme eigentlich aus.', {
     id: 'measure-table-hidden',
     desc: 'Die Adresse nennt eine Maßnahme, die ein gesetzter Filter nicht zeigen würde',
+  });
+}
+
+/** How many of all measures search and filters leave. */
+export function shownText({msg, intl}: Words, {selected, total}: TableModel): string {
+  const text = msg('{shown} von {total, plural, one {# Maßnahme} other {# Maßnahmen}}', {
+    id: 'measure-table-shown',
+    desc: 'Treffer nach dem Suchen und Filtern',
+  });
+  return icu(intl, text, {shown: selected.main.length, total});
+}
+
+export function nothingText({msg}: Words): string {
+  return msg('Keine Maßnahme passt zu Ihrer Suche.', {
+    id: 'measure-table-nothing',
+    desc: 'Suche oder Filter ohne Treffer',
+  });
+}
+
+export function emptyText({msg}: Words): string {
+  return msg('In diesem Plan stehen noch keine Maßnahmen.', {
+    id: 'measure-table-empty',
+    desc: 'Anstelle der Tabelle',
   });
 }

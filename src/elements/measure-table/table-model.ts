@@ -58,13 +58,16 @@ export class TableModel {
   /** The page on which a measure stands, from 1. */
   pageOf(id: string): number {
     const measures = this.#groups.flatMap(({main, additional}) => [...main, ...additional]);
-    return pageAt(measures.findIndex((measure) => measure.id === id), this.paging);
+    return pageAt(
+      measures.findIndex((measure) => measure.id === id),
+      this.paging,
+    );
   }
 
   #inOrder(): readonly Measure[] {
     const {plan, view, wordsOf} = this.input;
     const {main, additional} = this.selected;
-    return [...(view.sort ? sortMeasures(plan, main, view.sort, view.descending, wordsOf) : main), ...additional];
+    return [...(view.sort ? sortMeasures(plan, main, {...view, sort: view.sort}, wordsOf) : main), ...additional];
   }
 
   #isNarrowed(): boolean {

@@ -32,7 +32,8 @@ export function rowsOfPage(
     if (main.length + additional.length === 0 && !(isTextOnly && isFirstPage)) continue;
     if (grouping !== 'none') rows.push({is: 'group', group});
     rows.push(...measureRows(main, grouping));
-    if (additional.length > 0) rows.push({is: 'additional'}, ...additional.map((measure) => ({is: 'measure', measure}) as const));
+    if (additional.length > 0)
+      rows.push({is: 'additional'}, ...additional.map((measure) => ({is: 'measure', measure}) as const));
   }
   return rows;
 }

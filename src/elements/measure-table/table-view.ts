@@ -21,12 +21,18 @@ export interface TableView {
 export const tableFacets: readonly MeasureFacet[] = ['field', 'goal', 'status', 'actor'];
 export const emptyFacets: TableView['facets'] = chosenBy(tableFacets, () => []);
 
-/** The view that the address holds; what it does not say, the presets of the page say. Never throws. */
-export function readTableView(params: ViewParams, preset: TableView): TableView {
+/** The view that the address holds; what it does not say or the page has locked, the presets say. Never throws. */
+export function readTableView(
+  params: ViewParams,
+  preset: TableView,
+  isLocked: (preset: MeasureFacet | 'query') => boolean,
+): TableView {
+  const ofAddress = (facet: MeasureFacet): readonly string[] | undefined =>
+    isLocked(facet) ? undefined : splitValues(params.get(facet));
   const sorting = params.has('sort') ? readSort(params.get('sort')) : preset;
   return {
-    query: params.get('q') ?? preset.query,
-    facets: chosenBy(tableFacets, (facet) => splitValues(params.get(facet)) ?? preset.facets[facet]),
+    query: (isLocked('query') ? undefined : params.get('q')) ?? preset.query,
+    facets: chosenBy(tableFacets, (facet) => ofAddress(facet) ?? preset.facets[facet]),
     sort: sorting.sort,
     descending: sorting.descending,
     groupBy: readGrouping(params.get('group')) ?? preset.groupBy,

@@ -13,7 +13,9 @@ import type {TableScene} from './table-scene.js';
 /** One real table for all widths: on narrow ones its rows are cards, by style alone. */
 export function measureTable(scene: TableScene, rows: readonly TableRow[], caption: unknown): TemplateResult {
   return html`<table part="table" class="measures" role="table">
-    <caption>${caption}</caption>
+    <caption>
+      ${caption}
+    </caption>
     <thead role="rowgroup">
       <tr role="row">
         ${scene.columns.map((column) => columnHead(scene, column))}
@@ -61,8 +63,14 @@ function goalWords(display: Display, goals: readonly string[]): TemplateResult {
   const {msg} = display.locale;
   const label =
     goals.length > 1
-      ? display.term('goals', msg('Ziele', {id: 'measure-table-goal-heads', desc: 'Vor mehreren Zielen über einer Gruppe von Maßnahmen'}))
-      : display.term('goal', msg('Ziel', {id: 'measure-table-goal-head', desc: 'Vor dem Ziel über einer Gruppe von Maßnahmen'}));
+      ? display.term(
+          'goals',
+          msg('Ziele', {id: 'measure-table-goal-heads', desc: 'Vor mehreren Zielen über einer Gruppe von Maßnahmen'}),
+        )
+      : display.term(
+          'goal',
+          msg('Ziel', {id: 'measure-table-goal-head', desc: 'Vor dem Ziel über einer Gruppe von Maßnahmen'}),
+        );
   return html`<span class="label">${label}:</span> ${goalTexts(display, goals)}`;
 }
 
@@ -74,12 +82,11 @@ function additionalLabel({locale: {msg}}: Display): string {
 }
 
 function measureRow(scene: TableScene, measure: Measure): TemplateResult {
-  const open = scene.isOpen(measure.id);
   return html`<tr part="row" role="row" .measureId=${measure.id}>
       ${scene.columns.map((column) => cell(scene, measure, column))}
-      <td role="cell" class="more">${moreButton(scene, measure, open)}</td>
+      <td role="cell" class="more">${moreButton(scene, measure)}</td>
     </tr>
-    ${open ? detailRow(scene, measure) : nothing}`;
+    ${scene.isOpen(measure.id) ? detailRow(scene, measure) : nothing}`;
 }
 
 function cell({display, columns}: TableScene, measure: Measure, column: TableColumn): TemplateResult {
@@ -93,15 +100,23 @@ function cell({display, columns}: TableScene, measure: Measure, column: TableCol
   return html`<td role="cell" part="cell" class=${column} data-label=${columnLabel(display, column)}>${content}</td>`;
 }
 
-function moreButton({display, onToggle}: TableScene, measure: Measure, open: boolean): TemplateResult {
+function moreButton({display, isOpen, onToggle}: TableScene, measure: Measure): TemplateResult {
   const name = measure.number ?? display.words(measure.title);
-  return detailsButton({words: display.locale, name, open, onToggle: () => onToggle(measure)});
+  return detailsButton({words: display.locale, name, open: isOpen(measure.id), onToggle: () => onToggle(measure)});
 }
 
 function detailRow({columns, details, display}: TableScene, measure: Measure): TemplateResult {
-  const waiting = display.locale.msg('Wird geladen …', {id: 'plan-loading', desc: 'Solange das Dokument unterwegs ist'});
+  const waiting = display.locale.msg('Wird geladen …', {
+    id: 'plan-loading',
+    desc: 'Solange das Dokument unterwegs ist',
+  });
   return html`<tr class="details" role="row">
     <td role="cell" colspan=${columns.length + 1}>${details ? details(measure) : waiting}</td>
   </tr>`;
 }
 
+/** The row of a measure, if it stands on the page shown. */
+export function rowOf(root: ParentNode, id: string): HTMLElement | undefined {
+  const rows = root.querySelectorAll<HTMLElement & {measureId?: string}>('[part=row]');
+  return [...rows].find(({measureId}) => measureId === id);
+}

@@ -27,20 +27,25 @@ export function toolbar(bar: Toolbar): TemplateResult {
   const {display, view, withSearch, withFilters, onSearch} = bar;
   const {msg} = display.locale;
   return html`<form part="toolbar" role="search" aria-label=${searchLabel(display)} @submit=${stay}>
-    ${withSearch
-      ? searchBox({
-          words: display.locale,
-          label: msg('Maßnahmen durchsuchen', {id: 'measure-table-search', desc: 'Über dem Suchfeld'}),
-          value: view.query,
-          onInput: onSearch,
-        })
-      : nothing}
+    ${
+      withSearch
+        ? searchBox({
+            words: display.locale,
+            label: msg('Maßnahmen durchsuchen', {id: 'measure-table-search', desc: 'Über dem Suchfeld'}),
+            value: view.query,
+            onInput: onSearch,
+          })
+        : nothing
+    }
     ${withFilters ? statusFilter(bar) : nothing} ${sorting(bar)}
   </form>`;
 }
 
 function searchLabel({locale: {msg}}: Display): string {
-  return msg('Maßnahmen suchen, filtern und ordnen', {id: 'measure-table-toolbar', desc: 'Name des Formulars, nur vorgelesen'});
+  return msg('Maßnahmen suchen, filtern und ordnen', {
+    id: 'measure-table-toolbar',
+    desc: 'Name des Formulars, nur vorgelesen',
+  });
 }
 
 /** Results follow at once: there is nothing to send. */
@@ -60,7 +65,10 @@ function statusFilter({display, view, filter, isLocked, onFacet}: Toolbar): unkn
     }));
   return filterBoxes({
     words: display.locale,
-    legend: display.term('status', display.locale.msg('Status', {id: 'status-title', desc: 'Spaltenkopf, Filter und Name eines Abzeichens'})),
+    legend: display.term(
+      'status',
+      display.locale.msg('Status', {id: 'status-title', desc: 'Spaltenkopf, Filter und Name eines Abzeichens'}),
+    ),
     options,
     chosen: view.facets.status,
     onChange: (values) => onFacet('status', values),
@@ -71,7 +79,10 @@ function sorting({display, view, onSort}: Toolbar): TemplateResult {
   const {msg} = display.locale;
   const choose = (event: Event): void => {
     const value = (event.target as HTMLSelectElement).value;
-    onSort(measureSorts.find((sort) => sort === value), view.descending);
+    onSort(
+      measureSorts.find((sort) => sort === value),
+      view.descending,
+    );
   };
   return html`<div class="sorting">
     <label
@@ -80,7 +91,7 @@ function sorting({display, view, onSort}: Toolbar): TemplateResult {
         <option value="" ?selected=${view.sort === undefined}>
           ${msg('Reihenfolge des Plans', {id: 'measure-table-plan-order', desc: 'Auswahl der Reihenfolge'})}
         </option>
-        ${sortOptions(display).map(
+        ${sortOptions(display, view).map(
           ([sort, label]) => html`<option value=${sort} ?selected=${view.sort === sort}>${label}</option>`,
         )}
       </select>
@@ -92,21 +103,32 @@ function sorting({display, view, onSort}: Toolbar): TemplateResult {
 function directionButton(display: Display, {sort, descending}: TableView, onSort: Toolbar['onSort']): TemplateResult {
   const {msg} = display.locale;
   return html`<button type="button" @click=${() => onSort(sort, !descending)}>
-    ${descending
-      ? msg('absteigend', {id: 'measure-table-descending', desc: 'Schaltfläche: Richtung der Reihenfolge; ein Druck kehrt sie um'})
-      : msg('aufsteigend', {id: 'measure-table-ascending', desc: 'Schaltfläche: Richtung der Reihenfolge; ein Druck kehrt sie um'})}
+    ${
+      descending
+        ? msg('absteigend', {
+            id: 'measure-table-descending',
+            desc: 'Schaltfläche: Richtung der Reihenfolge; ein Druck kehrt sie um',
+          })
+        : msg('aufsteigend', {
+            id: 'measure-table-ascending',
+            desc: 'Schaltfläche: Richtung der Reihenfolge; ein Druck kehrt sie um',
+          })
+    }
     <span aria-hidden="true">${descending ? '▼' : '▲'}</span>
   </button>`;
 }
 
 /** Only what the plan has values for. */
-function sortOptions(display: Display): readonly (readonly [MeasureSort, string])[] {
+function sortOptions(display: Display, {groupBy}: TableView): readonly (readonly [MeasureSort, string])[] {
   const {plan, locale} = display;
-  const ofColumns = columnsOf(plan, tableColumns, false).flatMap((column) => {
+  const ofColumns = columnsOf(plan, tableColumns, groupBy).flatMap((column) => {
     const sort = sortOfColumn[column];
     return sort ? [[sort, columnLabel(display, column)] as const] : [];
   });
   if (!plan.measures.some(({status}) => status?.percent !== undefined)) return ofColumns;
-  const progress = locale.msg('Fortschritt', {id: 'measure-table-progress', desc: 'Auswahl der Reihenfolge: nach Prozent'});
+  const progress = locale.msg('Fortschritt', {
+    id: 'measure-table-progress',
+    desc: 'Auswahl der Reihenfolge: nach Prozent',
+  });
   return [...ofColumns, ['progress', progress]];
 }

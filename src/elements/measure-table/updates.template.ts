@@ -23,9 +23,11 @@ function inOrder(updates: readonly Update[]): readonly Update[] {
 
 function updateTemplate(display: Display, {date, dateText, title, text, status, links}: Update): TemplateResult {
   const when = dateText ? display.text(dateText) : date && formatDate(display.locale.intl, date);
-  return html`${when || title
-    ? html`<p class="label">${when}${when && title ? ': ' : nothing}${title ? display.text(title) : nothing}</p>`
-    : nothing}
+  return html`${
+    when || title
+      ? html`<p class="label">${when}${when && title ? ': ' : nothing}${title ? display.text(title) : nothing}</p>`
+      : nothing
+  }
   ${richText(display, text)} ${status ? html`<p>${statusBadge(display, status)}</p>` : nothing}
   ${links?.length ? html`<p>${links.map((link) => html`${linkTemplate(display, link)} `)}</p>` : nothing}`;
 }

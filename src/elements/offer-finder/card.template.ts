@@ -9,16 +9,17 @@ import {contactsShown} from '../../plan/contacts.js';
 import {noticeOn} from '../../plan/offers.js';
 import type {Offer} from '../../plan/plan.js';
 import type {FinderScene} from './finder-scene.js';
+import {waitingWords} from './messages.template.js';
 import {reassurances} from './reassurances.js';
 
 /** What a reader sees of an offer at first sight: what it is, whether it is open, whom to ask. */
 export function offerCard(scene: FinderScene, offer: Offer): TemplateResult {
   const {display, headingLevel, today} = scene;
   const notice = noticeOn(offer, today);
-  return html`<article part="card" class="card" .offerId=${offer.id}>
+  return html`<article part="card" class="card" .entryId=${offer.id}>
     ${headingTag(headingLevel, html`<span class="title" tabindex="-1">${display.text(offer.title)}</span>`, undefined, nothing)}
     ${topics(display, offer)} ${standing(scene, offer)}
-    ${notice === undefined ? nothing : html`<p class="notice">${display.text(notice)}</p>`}
+    ${notice === undefined ? nothing : html`<p class="notice review">${display.text(notice)}</p>`}
     ${offer.summary === undefined ? nothing : html`<p>${display.text(offer.summary)}</p>`}
     ${reassuranceList(display, offer)} ${times(scene, offer)} ${contacts(display, offer)} ${foot(scene, offer)}
   </article>`;
@@ -49,7 +50,7 @@ function standing({display: {locale}, today}: FinderScene, {status, validFrom}: 
 function reassuranceList({locale}: Display, offer: Offer): unknown {
   const words = reassurances(locale, offer);
   if (words.length === 0) return nothing;
-  return html`<ul class="plain reassurances" role="list">
+  return html`<ul class="plain reassurances done" role="list">
     ${words.map((word) => html`<li>${shapeIcon('tick')}${word}</li>`)}
   </ul>`;
 }
@@ -83,8 +84,6 @@ function foot(scene: FinderScene, offer: Offer): TemplateResult {
   const {display, details, isOpen, onToggle, statesDates} = scene;
   if (!hasMore(offer) && !statesDates) return html`<p class="foot">${permalink(display, offer)}</p>`;
   const open = isOpen(offer.id);
-  const {msg} = display.locale;
-  const waiting = msg('Wird geladen …', {id: 'plan-loading', desc: 'Solange das Dokument unterwegs ist'});
   return html`<p class="foot">
       ${detailsButton({
         words: display.locale,
@@ -96,7 +95,7 @@ function foot(scene: FinderScene, offer: Offer): TemplateResult {
     ${
       open
         ? html`<div class="detail-grid">
-            ${details ? details(scene, offer) : waiting}
+            ${details ? details(scene, offer) : waitingWords(display.locale)}
             <p class="permalink">${permalink(display, offer)}</p>
           </div>`
         : nothing

@@ -1,5 +1,4 @@
 import {pageAt, pagingOf, type Paging} from '../../base/paging.js';
-import {facetNames} from '../../plan/offer-facets.js';
 import {indexOf} from '../../plan/plan-index.js';
 import type {Offer, Plan} from '../../plan/plan.js';
 import {selectOffers, type OfferSelection} from '../../plan/select-offers.js';
@@ -25,18 +24,15 @@ export class FinderModel {
   /** An offer that is shown only because the address names it. */
   readonly hiddenByFilter: Offer | undefined;
   readonly paging: Paging;
-  /** Whether a search or a filter is in force. */
-  readonly isNarrowed: boolean;
   readonly #offers: readonly Offer[];
 
   constructor({plan, view, matches, linked, today, pageSize}: FinderInput) {
-    this.selection = selectOffers(plan, {matches, chosen: view.chosen}, today);
+    this.selection = selectOffers(plan, {matches, chosen: view.facets}, today);
     const {offers} = this.selection;
     const named = linked === undefined ? undefined : indexOf(plan).offers.get(linked);
     this.hiddenByFilter = named && !offers.includes(named) ? named : undefined;
     this.#offers = this.hiddenByFilter ? [this.hiddenByFilter, ...offers] : offers;
     this.paging = pagingOf(this.#offers.length, pageSize(this.#offers.length), view.page);
-    this.isNarrowed = matches !== undefined || facetNames.some((facet) => view.chosen[facet].length > 0);
   }
 
   /** How many offers are shown on all pages. */

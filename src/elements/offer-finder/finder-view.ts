@@ -1,24 +1,16 @@
+import type {ListView} from '../../base/list-element.js';
 import type {ViewParams} from '../../base/view-state.js';
 import {changedParams, chosenBy, readPage, splitValues, splitWords} from '../../base/view-values.js';
 import {facetNames, type FacetName} from '../../plan/offer-facets.js';
 
 /** What a reader made of the finder. */
-export interface FinderView {
-  readonly query: string;
-  readonly chosen: Readonly<Record<FacetName, readonly string[]>>;
-  /** From 1. */
-  readonly page: number;
-  /** Ids of the offers whose details are open. */
-  readonly open: readonly string[];
-}
-
-export const nothingChosen: FinderView['chosen'] = chosenBy(facetNames, () => []);
+export type FinderView = ListView<FacetName>;
 
 /** The view that the address holds; what it does not say, the presets of the page say. Never throws. */
 export function readFinderView(params: ViewParams, preset: FinderView): FinderView {
   return {
     query: params.get('q') ?? preset.query,
-    chosen: chosenBy(facetNames, (facet) => splitValues(params.get(facet)) ?? preset.chosen[facet]),
+    facets: chosenBy(facetNames, (facet) => splitValues(params.get(facet)) ?? preset.facets[facet]),
     page: readPage(params.get('page')),
     open: splitValues(params.get('open')) ?? preset.open,
   };
@@ -38,16 +30,16 @@ export interface FinderPresets extends Partial<Record<FacetName, string>> {
 export function viewOfAttributes(presets: FinderPresets): FinderView {
   return {
     query: presets.query ?? '',
-    chosen: chosenBy(facetNames, (facet) => splitWords(presets[facet])),
+    facets: chosenBy(facetNames, (facet) => splitWords(presets[facet])),
     page: 1,
     open: [],
   };
 }
 
-function paramsOf({query, chosen, page, open}: FinderView): Readonly<Record<string, string>> {
+function paramsOf({query, facets, page, open}: FinderView): Readonly<Record<string, string>> {
   return {
     q: query,
-    ...Object.fromEntries(facetNames.map((facet) => [facet, chosen[facet].join(',')])),
+    ...Object.fromEntries(facetNames.map((facet) => [facet, facets[facet].join(',')])),
     page: String(page),
     open: open.join(','),
   };

@@ -1,14 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {contactTemplate} from '../../base/contact.template.js';
 import type {Display} from '../../base/display.js';
-import {formatList} from '../../i18n/format.js';
 import {icu} from '../../i18n/icu.js';
 import type {Words} from '../../i18n/msg.js';
 import {contactsShown} from '../../plan/contacts.js';
-import type {FilterName, WithoutFilter} from '../../plan/select-offers.js';
-import {facetLabel} from './facet-label.js';
 import type {FinderModel} from './finder-model.js';
-import type {FinderView} from './finder-view.js';
 
 /** How many offers there are, or which of them are on this page: the heading of the results. */
 export function resultsLine(words: Words, {paging: {pages, first, last}, count}: FinderModel): TemplateResult {
@@ -42,6 +38,16 @@ export function hiddenText({msg}: Words): string {
   });
 }
 
+/** While a part of the library is on its way. */
+export function waitingWords({msg}: Words): string {
+  return msg('Wird geladen …', {id: 'plan-loading', desc: 'Solange das Dokument unterwegs ist'});
+}
+
+/** In place of the offers for so long. */
+export function waiting(words: Words): TemplateResult {
+  return html`<p>${waitingWords(words)}</p>`;
+}
+
 /** In place of the offers where the plan has none. */
 export function noOffers(display: Display): TemplateResult {
   const {msg} = display.locale;
@@ -51,62 +57,8 @@ export function noOffers(display: Display): TemplateResult {
   </div>`;
 }
 
-/** What a reader who found nothing can do about it. */
-export interface EmptyHelp {
-  readonly display: Display;
-  readonly view: FinderView;
-  /** What leaving out one filter would find. */
-  readonly without: readonly WithoutFilter[];
-  readonly onDrop: (filter: FilterName) => void;
-  readonly onReset: () => void;
-}
-
-/** Said at once, because a reader who types on would not notice. Only the sentence is: the rest is there to be read. */
-export function emptyHelp({display, view, without, onDrop, onReset}: EmptyHelp): TemplateResult {
-  const {msg} = display.locale;
-  const query = view.query.trim();
-  return html`<div part="empty" class="box">
-    <p role="alert" class="label">
-      ${msg('Kein Angebot passt zu Ihrer Suche.', {id: 'offer-nothing', desc: 'Suche oder Filter ohne Treffer'})}
-    </p>
-    ${query ? html`<p>${searchedFor(display.locale, query)}</p>` : nothing}
-    <ul class="plain ways" role="list">
-      ${without.map(
-        ({filter, count}) =>
-          html`<li>
-            <button @click=${() => onDrop(filter)}>${withoutWords(display, view, filter, count)}</button>
-          </li>`,
-      )}
-      <li>
-        <button @click=${onReset}>
-          ${msg('Suche und Filter zurücksetzen', {id: 'filter-reset', desc: 'Schaltfläche, wenn nichts gefunden wurde'})}
-        </button>
-      </li>
-    </ul>
-    ${whoHelps(display)}
-  </div>`;
-}
-
-function searchedFor({msg, intl}: Words, query: string): string {
-  const text = msg('Gesucht in allen Angeboten nach „{query}“.', {
-    id: 'offer-searched',
-    desc: 'Wenn nichts gefunden wurde; {query} ist, was gesucht wurde',
-  });
-  return icu(intl, text, {query});
-}
-
-function withoutWords(display: Display, {query, chosen}: FinderView, filter: FilterName, count: number): string {
-  const {msg, intl} = display.locale;
-  const names = filter === 'query' ? [query.trim()] : chosen[filter].map((value) => facetLabel(display, filter, value));
-  const text = msg('ohne „{filter}“: {count, plural, one {# Angebot} other {# Angebote}}', {
-    id: 'offer-without',
-    desc: 'Schaltfläche, wenn nichts gefunden wurde: nimmt einen Filter oder das Suchwort weg; {filter} ist sein Name',
-  });
-  return icu(intl, text, {filter: formatList(intl, names), count});
-}
-
 /** Whoever finds nothing may always ask: the contact point of the document, else its publisher. */
-function whoHelps(display: Display): unknown {
+export function whoHelps(display: Display): unknown {
   const {plan, options, locale} = display;
   const [contact] = contactsShown([plan.contactPoint ?? plan.publisher ?? []].flat(), options.contacts, plan);
   if (!contact) return nothing;

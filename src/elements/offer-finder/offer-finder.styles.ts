@@ -59,7 +59,7 @@ export default css`
   }
 
   .notice {
-    border-inline-start: 0.25em solid var(--_review);
+    border-inline-start: 0.25em solid var(--_shade);
     padding-inline-start: var(--_space);
   }
 
@@ -75,7 +75,7 @@ export default css`
   }
 
   .reassurances .icon {
-    color: var(--_done);
+    color: var(--_shade);
     margin-block-start: 0.2em;
   }
 
@@ -131,6 +131,17 @@ export default css`
     gap: var(--_space);
     justify-items: start;
     margin-block: calc(2 * var(--_space));
+  }
+
+  @container (inline-size < 30em) {
+    .week > div {
+      display: block;
+      margin-block-end: calc(0.5 * var(--_space));
+    }
+
+    .week dt {
+      color: var(--_text-muted);
+    }
   }
 
   @container (inline-size < 40em) {

@@ -1,37 +1,34 @@
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import contactStyles from '../../base/contact.styles.js';
 import detailStyles from '../../base/details.styles.js';
 import type {Display} from '../../base/display.js';
 import filterStyles from '../../base/filter.styles.js';
-import {filterTags, focusTag} from '../../base/filter.template.js';
 import {clampLevel} from '../../base/heading.template.js';
 import {hiddenNote} from '../../base/hidden-note.template.js';
+import {ListElement} from '../../base/list-element.js';
 import paginationStyles from '../../base/pagination.styles.js';
-import {pagination} from '../../base/pagination.template.js';
-import {sizeOfPage} from '../../base/paging.js';
 import {PlanElement} from '../../base/plan-element.js';
-import {PrintMode} from '../../base/print-mode.js';
 import statusStyles from '../../base/status.styles.js';
+import type {ViewParams} from '../../base/view-state.js';
 import {facetNames, type FacetName} from '../../plan/offer-facets.js';
 import {isVisible, visibleOffers} from '../../plan/offers.js';
 import {indexOf} from '../../plan/plan-index.js';
 import type {Offer, Plan} from '../../plan/plan.js';
 import type {FilterName} from '../../plan/select-offers.js';
 import {germanDay} from '../../plan/zoned-time.js';
-import {parseQuery, type Query} from '../../search/query.js';
 import {Alarm} from './alarm.js';
 import {offerCard} from './card.template.js';
+import {EmptyReport} from './empty-report.js';
 import {facetLabel} from './facet-label.js';
 import {FinderModel} from './finder-model.js';
 import type {FinderScene} from './finder-scene.js';
-import {nothingChosen, readFinderView, viewOfAttributes, writeFinderView, type FinderView} from './finder-view.js';
+import {readFinderView, viewOfAttributes, writeFinderView, type FinderView} from './finder-view.js';
 import type {OfferHours} from './hours.template.js';
-import {emptyHelp, foundWords, hiddenText, noOffers, resultsLine} from './messages.template.js';
-import type {OfferDetails} from './offer-details.template.js';
-import {OfferSearchEmptyEvent, OfferSelectEvent} from './offer-finder.events.js';
+import {foundWords, hiddenText, noOffers, resultsLine, waiting} from './messages.template.js';
+import {OfferSelectEvent} from './offer-finder.events.js';
 import styles from './offer-finder.styles.js';
-import {OfferSearch} from './offer-search.js';
+import type {OnDemand} from './on-demand.js';
 import {toolbar} from './toolbar.template.js';
 
 /** Above this many offers the list has pages. */
@@ -40,10 +37,6 @@ const usualPageSize = 20;
 /** Days for which a check is good, and the most that can be asked for. */
 const usualStaleAfter = 180;
 const longestStaleAfter = 36_500;
-/** Milliseconds after which a reader has stopped typing. */
-const pauseInTyping = 500;
-/** Attributes that say what is shown at the start. */
-const presets = [...facetNames, 'query'] as const;
 
 /**
  * The offers of a town as a list of cards.
@@ -81,7 +74,7 @@ const presets = [...facetNames, 'query'] as const;
  * @cssstate empty - The plan has no offers.
  * @cssstate rtl - The interface runs from right to left.
  */
-export class OfferFinderElement extends PlanElement {
+export class OfferFinderElement extends ListElement<FacetName, FinderView> {
   static override styles: CSSResultGroup = [
     PlanElement.styles,
     statusStyles,
@@ -101,67 +94,65 @@ export class OfferFinderElement extends PlanElement {
   /** Situations shown at the start: ids of entries of the Wegweiser, separated by blanks. */
   @property({reflect: true}) situation?: string;
 
-  /** Words searched for at the start. */
-  @property({reflect: true}) query?: string;
-
-  /** Offers on one page. Default: all up to 30, above that 20. */
-  @property({attribute: 'page-size', reflect: true, type: Number}) pageSize?: number;
-
   /** Days for which a check of an offer is good; after that readers are advised to ask. */
   @property({attribute: 'stale-after', reflect: true, type: Number, useDefault: true}) staleAfter = usualStaleAfter;
 
   /** What time it is, for opening hours and for offers that end. Another clock than the device's is for previews. */
   @property({attribute: false}) clock: () => Date | number = Date.now;
 
-  @state() private view: FinderView = viewOfAttributes(this);
-  /** The offer that the address names. */
-  @state() private linked: string | undefined;
-  @state() private details: OfferDetails | undefined;
+  @state() private onDemand: OnDemand | undefined;
   @state() private hours: OfferHours | undefined;
   @state() private filterOpen = false;
   @state() private allTopics = false;
 
   protected override readonly list = 'offers';
-  readonly #print = new PrintMode(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  protected override readonly facets = facetNames;
+  protected override readonly presets = [...facetNames, 'query'];
   readonly #alarm = new Alarm(this);
-  readonly #search = new OfferSearch();
-  #query: Query = parseQuery('');
+  readonly #emptyReport = new EmptyReport(this);
   #shown: {readonly display: Display; readonly model: FinderModel} | undefined;
-  #pause: ReturnType<typeof setTimeout> | undefined;
-  #foundNothing = false;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#pause);
-  }
 
   protected override get defaultLabel(): string {
     return this.locale.msg('Angebote', {id: 'offer-label', desc: 'Name der Region ohne eigene Überschrift'});
-  }
-
-  protected override get marking(): Query {
-    return this.#query;
   }
 
   protected override isEmpty(plan: Plan): boolean {
     return visibleOffers(plan, this.#today).offers.length === 0;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (presets.some((name) => changed.has(name))) this.#takeView();
-    super.willUpdate(changed);
+  protected override presetView(): FinderView {
+    return viewOfAttributes(this);
+  }
+
+  protected override readView(params: ViewParams): FinderView {
+    return readFinderView(params, viewOfAttributes(this));
+  }
+
+  protected override writeView(view: FinderView): ViewParams {
+    return writeFinderView(view, viewOfAttributes(this));
+  }
+
+  protected override hasEntry(plan: Plan, id: string): boolean {
+    const offer = indexOf(plan).offers.get(id);
+    return offer !== undefined && isVisible(offer, this.#today);
+  }
+
+  protected override pageOf(id: string, display: Display): number {
+    return this.#model(display).pageOf(id);
+  }
+
+  protected override labelOf(display: Display, facet: FacetName, value: string): string {
+    return facetLabel(display, facet, value);
+  }
+
+  protected override foundWords(display: Display): string | undefined {
+    const model = this.#model(display);
+    return model.count === 0 ? undefined : foundWords(this.locale, model);
   }
 
   protected override restoreView(plan: Plan): void {
-    this.#takeView();
-    const linked = indexOf(plan).offers.get(this.url.permalink ?? '');
-    this.linked = linked && isVisible(linked, this.#today) ? linked.id : undefined;
-    void this.#loadHours(plan);
-    if (this.linked === undefined) void this.#loadDetails();
-    else void this.#reveal(this.linked, this.display(plan, undefined));
+    super.restoreView(plan);
+    if (visibleOffers(plan, this.#today).offers.some(statesHours)) void this.#loadHours();
   }
 
   protected override renderControls(display: Display): unknown {
@@ -172,8 +163,8 @@ export class OfferFinderElement extends PlanElement {
       topics: this.#model(display).selection.facets.topic,
       filterOpen: this.filterOpen,
       allTopics: this.allTopics,
-      onSearch: (query) => this.#change({query}, 'replace'),
-      onTopics: (topic) => this.#change({chosen: {...this.view.chosen, topic}}),
+      onSearch: (query) => this.change({query}, 'replace'),
+      onTopics: (topic) => this.change({facets: {...this.view.facets, topic}}),
       onToggleFilter: () => (this.filterOpen = !this.filterOpen),
       onToggleTopics: () => (this.allTopics = !this.allTopics),
     });
@@ -181,12 +172,14 @@ export class OfferFinderElement extends PlanElement {
 
   protected override renderPlan(display: Display): TemplateResult {
     if (this.isEmpty(display.plan)) return noOffers(display);
+    if (this.marking.terms.length > 0 && !this.onDemand) return waiting(this.locale);
     const model = this.#model(display);
-    return html`${this.#renderTags(display)}
-    ${model.hiddenByFilter ? hiddenNote(this.locale, hiddenText(this.locale), () => this.#reset()) : nothing}
+    return html`${this.renderTags(display)}
+    ${model.hiddenByFilter ? hiddenNote(this.locale, hiddenText(this.locale), () => this.reset()) : nothing}
     ${model.count === 0 ? this.#renderHelp(display, model) : this.#renderOffers(display, model)}`;
   }
 
+  /** Whether a place is open is told anew when that changes. */
   protected override updated(): void {
     if (!this.hours || !this.#shown) return;
     const {display, model} = this.#shown;
@@ -195,41 +188,37 @@ export class OfferFinderElement extends PlanElement {
     if (stated.length > 0) this.#alarm.set(this.hours.nextChange(display, stated, now) - now);
   }
 
-  #renderTags(display: Display): unknown {
-    const {chosen} = this.view;
-    const tags = facetNames
-      .flatMap((facet) => chosen[facet].map((value) => ({facet, value})))
-      .map(({facet, value}, position) => ({
-        label: facetLabel(display, facet, value),
-        onRemove: () => void this.#removeTag(facet, value, position),
-      }));
-    return filterTags(this.locale, tags, () => this.#reset());
+  protected override async tellCount(): Promise<void> {
+    if (!this.onDemand) await this.loadDetails(); // the search comes with them
+    await super.tellCount();
+    this.#emptyReport.update(this.view.query, this.#shown?.model.count ?? 0);
+  }
+
+  protected override async loadDetails(): Promise<void> {
+    const {onDemand} = await import('./on-demand.js');
+    this.onDemand ??= onDemand();
   }
 
   #renderOffers(display: Display, model: FinderModel): TemplateResult {
-    const {page, pages} = model.paging;
     const scene = this.#scene(display);
-    const turning = {
-      words: this.locale,
-      page,
-      pages,
-      hrefOf: (other: number) => this.url.hrefOf(this.#params({...this.view, page: other})),
-      onPage: (other: number) => void this.#turnTo(other),
-    };
     return html`${resultsLine(this.locale, model)}
       <ul class="plain offers" role="list">
-        ${model.offers.map((offer) => html`<li class=${scene.isOpen(offer.id) ? 'wide' : ''}>${offerCard(scene, offer)}</li>`)}
+        ${model.offers.map((offer) => {
+          const width = scene.isOpen(offer.id) ? 'wide' : '';
+          return html`<li class=${width}>${offerCard(scene, offer)}</li>`;
+        })}
       </ul>
-      ${pagination(turning)}`;
+      ${this.renderPages(model.paging)}`;
   }
 
   #renderHelp(display: Display, {selection}: FinderModel): TemplateResult {
-    return emptyHelp({
+    if (!this.onDemand) return waiting(this.locale);
+    return this.onDemand.emptyHelp({
       display,
       view: this.view,
       without: selection.without,
-      onDrop: (filter) => void this.#drop(filter),
-      onReset: () => this.#reset(),
+      onDrop: (filter) => this.#drop(filter),
+      onReset: () => this.reset(),
     });
   }
 
@@ -243,8 +232,8 @@ export class OfferFinderElement extends PlanElement {
       statesDates: display.plan.offers.some(({checkedOn, updatedOn}) => checkedOn ?? updatedOn),
       headingLevel: clampLevel(this.headingLevel) + 1,
       hours: this.hours,
-      details: this.details,
-      isOpen: (id) => this.#isOpen(id),
+      details: this.onDemand?.details,
+      isOpen: (id) => this.isOpen(id),
       onToggle: (offer) => this.#toggle(offer),
     };
   }
@@ -256,15 +245,13 @@ export class OfferFinderElement extends PlanElement {
   }
 
   #makeModel(display: Display): FinderModel {
-    const {view, linked, pageSize} = this;
     return new FinderModel({
       plan: display.plan,
-      view,
-      matches: this.#search.test(this.#query, display),
-      linked,
+      view: this.view,
+      matches: this.onDemand?.search.test(this.marking, display),
+      linked: this.linked,
       today: this.#today,
-      pageSize: (found) =>
-        this.#print.active ? Infinity : sizeOfPage(pageSize, found, offersWithoutPages, usualPageSize),
+      pageSize: (found) => this.sizeOfPage(found, offersWithoutPages, usualPageSize),
     });
   }
 
@@ -276,104 +263,19 @@ export class OfferFinderElement extends PlanElement {
     return germanDay(this.#now);
   }
 
-  #isOpen(id: string): boolean {
-    return this.#print.active || id === this.linked || this.view.open.includes(id);
-  }
-
   #toggle(offer: Offer): void {
     const {id} = offer;
-    const open = this.#isOpen(id);
-    if (!open && !this.dispatchEvent(new OfferSelectEvent(offer))) return;
-    if (this.linked === id) this.linked = undefined;
-    const others = this.view.open.filter((other) => other !== id);
-    this.#change({open: open ? others : [...others, id], page: this.view.page});
+    if (this.isOpen(id)) this.setOpen(id, 'closed');
+    else if (this.dispatchEvent(new OfferSelectEvent(offer))) this.setOpen(id, 'open');
   }
 
-  /** Takes over what the address says, and where it says nothing, the attributes. */
-  #takeView(): void {
-    this.#show(readFinderView(this.url.params, viewOfAttributes(this)));
-  }
-
-  #show(view: FinderView): void {
-    this.view = view;
-    if (this.#query.text !== view.query) this.#query = parseQuery(view.query);
-  }
-
-  /** Takes over what a reader chose. A new choice starts on the first page. */
-  #change(part: Partial<FinderView>, how: 'replace' | 'push' = 'push'): void {
-    this.#show({...this.view, page: 1, ...part});
-    this.keepView(this.#params(this.view), how);
-    if (part.query !== undefined || part.chosen) void this.#tellCount();
-  }
-
-  #reset(): void {
-    this.linked = undefined;
-    this.#change({query: '', chosen: nothingChosen});
+  #drop(filter: FilterName): void {
+    this.change(filter === 'query' ? {query: ''} : {facets: {...this.view.facets, [filter]: []}});
     void this.focusResults();
   }
 
-  async #drop(filter: FilterName): Promise<void> {
-    this.#change(filter === 'query' ? {query: ''} : {chosen: {...this.view.chosen, [filter]: []}});
-    await this.focusResults();
-  }
-
-  async #removeTag(facet: FacetName, value: string, position: number): Promise<void> {
-    const {chosen} = this.view;
-    this.#change({chosen: {...chosen, [facet]: chosen[facet].filter((other) => other !== value)}});
-    await this.updateComplete;
-    if (!focusTag(this.renderRoot, position)) await this.focusResults();
-  }
-
-  async #turnTo(page: number): Promise<void> {
-    this.#change({page});
-    await this.focusResults();
-  }
-
-  /** Only the count is spoken. That nothing was found is said by the help itself. */
-  async #tellCount(): Promise<void> {
-    await this.updateComplete;
-    const {state} = this;
-    if (state.is !== 'ready') return;
-    const model = this.#model(this.display(state.plan, state.address));
-    if (model.count === 0) this.statusLine.clear();
-    else this.statusLine.say(foundWords(this.locale, model));
-    this.#report(model.count === 0);
-  }
-
-  /** The page is told once, and what the reader meant to type, not its first letters. */
-  #report(foundNothing: boolean): void {
-    clearTimeout(this.#pause);
-    if (!foundNothing) this.#foundNothing = false;
-    if (!foundNothing || this.#foundNothing) return;
-    this.#pause = setTimeout(() => {
-      this.#foundNothing = true;
-      this.dispatchEvent(new OfferSearchEmptyEvent(this.view.query.trim()));
-    }, pauseInTyping);
-  }
-
-  /** Brings the offer that the address names into view: its page, its details, the focus on its title. */
-  async #reveal(id: string, display: Display): Promise<void> {
-    this.view = {...this.view, page: this.#model(display).pageOf(id)};
-    await this.#loadDetails();
-    await this.updateComplete;
-    const card = [...this.renderRoot.querySelectorAll<HTMLElement & {offerId?: string}>('[part=card]')].find(
-      ({offerId}) => offerId === id,
-    );
-    card?.scrollIntoView({block: 'start'});
-    card?.querySelector<HTMLElement>('.title')?.focus({preventScroll: true});
-  }
-
-  async #loadDetails(): Promise<void> {
-    this.details ??= (await import('./offer-details.template.js')).offerDetails;
-  }
-
-  async #loadHours(plan: Plan): Promise<void> {
-    if (!visibleOffers(plan, this.#today).offers.some(statesHours)) return;
+  async #loadHours(): Promise<void> {
     this.hours ??= (await import('./hours.template.js')).offerHours;
-  }
-
-  #params(view: FinderView): ReturnType<typeof writeFinderView> {
-    return writeFinderView(view, viewOfAttributes(this));
   }
 }
 

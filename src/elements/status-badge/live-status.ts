@@ -1,13 +1,11 @@
 import {html, type ReactiveControllerHost} from 'lit';
 import {Display} from '../../base/display.js';
-import {PlanErrorEvent, PlanLoadEvent} from '../../base/plan-element.events.js';
+import {LivePlan} from '../../base/live-plan.js';
 import {statusBadge} from '../../base/status.template.js';
-import {PlanController} from '../../data/plan-controller.js';
-import type {PlanState} from '../../data/plan-state.js';
 import type {LocaleController} from '../../i18n/locale-controller.js';
-import {indexOf} from '../../plan/plan-index.js';
-import type {Measure} from '../../plan/plan.js';
 import {PlanError} from '../../plan/plan-error.js';
+import {indexOf} from '../../plan/plan-index.js';
+import type {Measure, Plan} from '../../plan/plan.js';
 import {hiddenName} from './hidden-name.template.js';
 
 /** Which measure of which plan a badge shows. */
@@ -20,24 +18,20 @@ export interface LiveMeasure {
 
 /** Gives a badge the present status of a measure. Loaded by the first badge that names a plan. */
 export class LiveStatus {
-  readonly #source: PlanController;
-  readonly #host: ReactiveControllerHost & Element & LiveMeasure;
+  readonly #source: LivePlan;
+  readonly #host: LiveMeasure;
   readonly #locale: LocaleController;
 
-  constructor(host: ReactiveControllerHost & Element & LiveMeasure, locale: LocaleController) {
+  constructor(host: ReactiveControllerHost & HTMLElement & LiveMeasure, locale: LocaleController) {
     this.#host = host;
     this.#locale = locale;
-    this.#source = new PlanController(host, (state) => this.#announce(state));
+    this.#source = new LivePlan(host, (plan) =>
+      this.#measureIn(plan) ? undefined : new PlanError('not-found', {key: 'measure'}),
+    );
   }
 
-  get state(): PlanState {
-    const {state} = this.#source;
-    if (state.is !== 'ready' || this.#measure(state)) return state;
-    return {is: 'failed', error: new PlanError('not-found', {key: 'measure'}), first: false};
-  }
-
-  show({src, plan}: LiveMeasure): void {
-    this.#source.show({plan, ...(src === undefined ? {} : {src})});
+  show(wanted: LiveMeasure): void {
+    this.#source.show(wanted);
   }
 
   reload(): Promise<void> {
@@ -47,7 +41,7 @@ export class LiveStatus {
   /** The badge, with a link to the measure; the fallback until then, and when there is no such measure. */
   render(): unknown {
     const {state} = this.#source;
-    const measure = state.is === 'ready' ? this.#measure(state) : undefined;
+    const measure = state.is === 'ready' ? this.#measureIn(state.plan) : undefined;
     if (state.is !== 'ready' || !measure) return html`<slot></slot>`;
     const {measuresHref} = this.#host;
     const pages = measuresHref ? {measures: measuresHref} : {};
@@ -58,13 +52,7 @@ export class LiveStatus {
     >`;
   }
 
-  #measure({plan}: Extract<PlanState, {is: 'ready'}>): Measure | undefined {
+  #measureIn(plan: Plan): Measure | undefined {
     return indexOf(plan).measures.get(this.#host.measure ?? '');
-  }
-
-  #announce(_state: PlanState): void {
-    const {state} = this;
-    if (state.is === 'ready') this.#host.dispatchEvent(new PlanLoadEvent(state.plan));
-    else if (state.is === 'failed') this.#host.dispatchEvent(new PlanErrorEvent(state.error));
   }
 }

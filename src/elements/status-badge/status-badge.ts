@@ -36,7 +36,7 @@ export class StatusBadgeElement extends LitElement {
 
   static override properties = {
     status: {reflect: true},
-    percent: {reflect: true, type: Number},
+    percent: {reflect: true, converter: {fromAttribute: numberOrNone}},
     text: {reflect: true},
     href: {reflect: true},
     src: {reflect: true},
@@ -79,8 +79,7 @@ export class StatusBadgeElement extends LitElement {
 
   /** Only a badge that names a plan loads what reads plans. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const wantsPlan = this.src !== undefined || this.plan !== undefined;
-    if (wantsPlan && !this.#live) void this.#goLive();
+    if (this.#wantsPlan() && !this.#live) void this.#goLive();
     else if (changed.has('src') || changed.has('plan')) this.#live?.show(this);
   }
 
@@ -89,8 +88,13 @@ export class StatusBadgeElement extends LitElement {
     return html`<span part="base" lang=${lang} dir=${dir} data-locale=${code}>${this.#content()}</span>`;
   }
 
+  /** Blank counts as absent, as CMS fields leave it. */
+  #wantsPlan(): boolean {
+    return Boolean(this.src?.trim()) || (this.plan ?? undefined) !== undefined;
+  }
+
   #content(): unknown {
-    if (this.src === undefined && this.plan === undefined) return this.#fromAttributes();
+    if (!this.#wantsPlan()) return this.#fromAttributes();
     return this.#live?.render() ?? html`<slot></slot>`;
   }
 
@@ -100,7 +104,9 @@ export class StatusBadgeElement extends LitElement {
     const code = status && hasLook(status) ? status : 'unknown';
     const wording = text || (code === 'unknown' && status ? status : statusLabel(this.locale, code));
     const percent = isPercent(this.percent) ? this.percent : undefined;
-    const words = html`${hiddenName(this.locale)}<span dir="auto">${wording}${percentBeside(this.locale, wording, percent)}</span>`;
+    const words = html`${hiddenName(this.locale)}<span dir="auto"
+        >${wording}${percentBeside(this.locale, wording, percent)}</span
+      >`;
     const shown = badge(code, words);
     const href = safeUrl(this.href ?? '');
     return href ? html`<a part="link" href=${href}>${shown}</a>` : shown;
@@ -114,6 +120,11 @@ export class StatusBadgeElement extends LitElement {
   }
 }
 
-function isPercent(value: number | undefined): value is number {
-  return value !== undefined && value >= 0 && value <= 100;
+/** A blank attribute states nothing; `Number` would make it 0. */
+function numberOrNone(text: string | null): number | undefined {
+  return text?.trim() ? Number(text) : undefined;
+}
+
+function isPercent(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 100;
 }

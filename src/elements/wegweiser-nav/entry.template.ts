@@ -23,7 +23,7 @@ function entryContent(scene: WegweiserScene, entry: Entry, level: number): Templ
   const targets = resolveAll(scene, entry.targets);
   const only = onlyTarget(scene, entry, targets);
   return html`${headingTag(level, html`${iconOf(scene, entry)} ${only ? onlyLink(scene, entry, only) : display.text(entry.title)}`)}
-  ${description ? html`<p class="description">${display.text(description)}</p>` : nothing}
+  ${description ? html`<p class="muted">${display.text(description)}</p>` : nothing}
   ${only ? nothing : shortened(scene, entry, targets)} ${stepList(scene, entry)}
   ${children.length > 0 ? childList(scene, children, level + 1) : nothing} ${checked(scene, entry)}`;
 }

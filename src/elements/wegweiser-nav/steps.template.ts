@@ -36,7 +36,7 @@ function stepTemplate(scene: WegweiserScene, entry: Entry, step: Step, number: n
     <p class="step-title">
       ${number ? html`<span class="number">${formatNumber(display.locale.intl, number)}</span>` : nothing}
       <span
-        >${logic ? html`<span class="logic">${logicLabel(display.locale, logic)}</span>` : nothing}
+        >${logic ? html`<span class="count">${logicLabel(display.locale, logic)}</span>` : nothing}
         ${display.text(title)}
         ${optional ? html`<span class="count">(${optionalLabel(display.locale)})</span>` : nothing}</span
       >

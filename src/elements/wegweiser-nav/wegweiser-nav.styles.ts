@@ -58,25 +58,24 @@ export default css`
     font-size: 1em;
   }
 
+  .entry-icon,
+  .number {
+    border-radius: 50%;
+    display: grid;
+    flex: none;
+    place-items: center;
+  }
+
   .entry-icon {
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
     block-size: 2.2em;
-    border-radius: 50%;
     color: var(--_accent);
-    display: grid;
-    flex: none;
     inline-size: 2.2em;
-    place-items: center;
   }
 
   .entry-icon svg {
     block-size: 1.35em;
     inline-size: 1.35em;
-  }
-
-  .description,
-  .targets > li > p {
-    color: var(--_text-muted);
   }
 
   .targets {
@@ -116,18 +115,12 @@ export default css`
     position: absolute;
   }
 
-  .count,
-  .logic {
-    color: var(--_text-muted);
+  .count {
     font-weight: normal;
   }
 
   .cards .now .entry {
     border-inline-start: 0.3em solid var(--_accent);
-  }
-
-  .now .entries {
-    grid-template-columns: minmax(0, 1fr);
   }
 
   .children,
@@ -152,13 +145,9 @@ export default css`
   .number {
     background: var(--_accent);
     block-size: 1.8em;
-    border-radius: 50%;
     color: var(--_on-accent);
-    display: grid;
-    flex: none;
     inline-size: 1.8em;
     margin-block-start: -0.1em;
-    place-items: center;
   }
 
   .checked {
@@ -177,6 +166,7 @@ export default css`
     margin: 0;
   }
 
+  .now .entries,
   .list .entries,
   .list .children {
     grid-template-columns: minmax(0, 1fr);

@@ -1,0 +1,189 @@
+import type {PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Plan} from '../plan/plan.js';
+import {parseQuery, type Query} from '../search/query.js';
+import type {Display} from './display.js';
+import {filterTags, focusTag} from './filter.template.js';
+import {pagination} from './pagination.template.js';
+import {sizeOfPage, type Paging} from './paging.js';
+import {PlanElement} from './plan-element.js';
+import {PrintMode} from './print-mode.js';
+import type {ViewParams} from './view-state.js';
+import {chosenBy} from './view-values.js';
+
+/** What a reader made of a list. */
+export interface ListView<Facet extends string> {
+  readonly query: string;
+  /** Chosen values of each filter. */
+  readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  /** From 1. */
+  readonly page: number;
+  /** Ids of the entries whose details are open. */
+  readonly open: readonly string[];
+}
+
+/**
+ * What elements share that show a list of entries: readers search, filter, turn pages, open details and follow
+ * permalinks. In its templates the element of an entry has its `entryId`, and within a `.title` that takes the focus.
+ */
+export abstract class ListElement<Facet extends string, View extends ListView<Facet>> extends PlanElement {
+  /** Words searched for at the start. */
+  @property({reflect: true}) query?: string;
+
+  /** Entries on one page. Default: all of them where they are few. */
+  @property({attribute: 'page-size', reflect: true, type: Number}) pageSize?: number;
+
+  @state() protected view: View = this.presetView();
+  /** The entry that the address names. */
+  @state() protected linked: string | undefined;
+
+  protected readonly print = new PrintMode(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  #query: Query = parseQuery('');
+
+  /** The filters, in the order in which those in force are listed. */
+  protected abstract readonly facets: readonly Facet[];
+
+  /** Names of the properties by which the page says what is shown at the start. */
+  protected abstract readonly presets: readonly string[];
+
+  /** What these properties say. */
+  protected abstract presetView(): View;
+
+  /** What the address says; what it does not say, the presets say. */
+  protected abstract readView(params: ViewParams): View;
+
+  /** What the address has to hold so that it leads to a view. */
+  protected abstract writeView(view: View): ViewParams;
+
+  /** Whether readers may see an entry with this id. */
+  protected abstract hasEntry(plan: Plan, id: string): boolean;
+
+  /** The page on which an entry stands, from 1. */
+  protected abstract pageOf(id: string, display: Display): number;
+
+  /** The name by which a reader knows a value of a filter. */
+  protected abstract labelOf(display: Display, facet: Facet, value: string): string;
+
+  /** How many entries were found, in words; `undefined` if none, which the list itself says. */
+  protected abstract foundWords(display: Display): string | undefined;
+
+  /** Fetches what the details of entries need. */
+  protected abstract loadDetails(): Promise<void>;
+
+  /** Whether the page keeps readers from changing a filter. */
+  protected isLocked(_facet: Facet): boolean {
+    return false;
+  }
+
+  /** What is left when a reader takes all filters back. */
+  protected unfiltered(): Pick<ListView<Facet>, 'query' | 'facets'> {
+    return {query: '', facets: chosenBy(this.facets, () => [])};
+  }
+
+  /** What is searched for, parsed once. */
+  protected override get marking(): Query {
+    if (this.#query.text !== this.view.query) this.#query = parseQuery(this.view.query);
+    return this.#query;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.presets.some((name) => (changed as PropertyValues).has(name))) this.view = this.readView(this.url.params);
+    super.willUpdate(changed);
+  }
+
+  protected override restoreView(plan: Plan): void {
+    this.view = this.readView(this.url.params);
+    const {permalink} = this.url;
+    this.linked = permalink !== undefined && this.hasEntry(plan, permalink) ? permalink : undefined;
+    if (this.linked === undefined) void this.loadDetails();
+    else void this.#reveal(this.linked, this.display(plan, undefined));
+  }
+
+  /** The filters in force, which a reader may take back. */
+  protected renderTags(display: Display): unknown {
+    const tags = this.facets
+      .filter((facet) => !this.isLocked(facet))
+      .flatMap((facet) => this.view.facets[facet].map((value) => ({facet, value})))
+      .map(({facet, value}, position) => ({
+        label: this.labelOf(display, facet, value),
+        onRemove: () => void this.#removeTag(facet, value, position),
+      }));
+    return filterTags(this.locale, tags, () => this.reset());
+  }
+
+  /** Links to the other pages. */
+  protected renderPages({page, pages}: Paging): unknown {
+    return pagination({
+      words: this.locale,
+      page,
+      pages,
+      hrefOf: (other) => this.url.hrefOf(this.writeView({...this.view, page: other})),
+      onPage: (other) => void this.#turnTo(other),
+    });
+  }
+
+  /** Entries on one page: as the page of the town says, else all up to `whole`, and above that `usual`. */
+  protected sizeOfPage(count: number, whole: number, usual: number): number {
+    return this.print.active ? Infinity : sizeOfPage(this.pageSize, count, whole, usual);
+  }
+
+  protected isOpen(id: string): boolean {
+    return this.print.active || id === this.linked || this.view.open.includes(id);
+  }
+
+  protected setOpen(id: string, how: 'open' | 'closed'): void {
+    if (this.linked === id && how === 'closed') this.linked = undefined;
+    const others = this.view.open.filter((other) => other !== id);
+    this.change({open: how === 'open' ? [...others, id] : others, page: this.view.page});
+  }
+
+  /** Takes over what a reader chose. A new choice starts on the first page. */
+  protected change(part: Partial<View> | Partial<ListView<Facet>>, how: 'replace' | 'push' = 'push'): void {
+    this.view = {...this.view, page: 1, ...part};
+    this.keepView(this.writeView(this.view), how);
+    if (part.query !== undefined || part.facets) void this.tellCount();
+  }
+
+  /** Takes back what the reader chose, but not what the page has locked. */
+  protected reset(): void {
+    this.linked = undefined;
+    this.change(this.unfiltered());
+    void this.focusResults();
+  }
+
+  /** Only the count is spoken. That nothing was found is said by the list itself. */
+  protected async tellCount(): Promise<void> {
+    await this.updateComplete;
+    const {state} = this;
+    if (state.is !== 'ready') return;
+    const words = this.foundWords(this.display(state.plan, state.address));
+    if (words === undefined) this.statusLine.clear();
+    else this.statusLine.say(words);
+  }
+
+  async #removeTag(facet: Facet, value: string, position: number): Promise<void> {
+    const {facets} = this.view;
+    this.change({facets: {...facets, [facet]: facets[facet].filter((other) => other !== value)}});
+    await this.updateComplete;
+    if (!focusTag(this.renderRoot, position)) await this.focusResults();
+  }
+
+  async #turnTo(page: number): Promise<void> {
+    this.change({page});
+    await this.focusResults();
+  }
+
+  /** Brings the entry that the address names into view: its page, its details, the focus on its title. */
+  async #reveal(id: string, display: Display): Promise<void> {
+    this.view = {...this.view, page: this.pageOf(id, display)};
+    await this.loadDetails();
+    await this.updateComplete;
+    const entries = [...this.renderRoot.querySelectorAll<HTMLElement & {entryId?: string}>('[part=row], [part=card]')];
+    const entry = entries.find(({entryId}) => entryId === id);
+    entry?.scrollIntoView({block: 'start'});
+    entry?.querySelector<HTMLElement>('.title')?.focus({preventScroll: true});
+  }
+}

@@ -1,0 +1,19 @@
+import type {CSSResult} from 'lit';
+import type {Locale} from '../../i18n/locales.js';
+import {cards, narrowCards} from './card.styles.js';
+
+/**
+ * What makes cards of rows: always, where there is little room, or never. Easy German is read in cards. An unknown
+ * layout counts as `auto`.
+ */
+export function layoutSheet(layout: string, locale: Locale): CSSResult | undefined {
+  switch (layout) {
+    case 'table':
+    case 'scroll':
+      return undefined;
+    case 'cards':
+      return cards;
+    default:
+      return locale === 'de-simple' ? cards : narrowCards;
+  }
+}
