@@ -4,6 +4,7 @@
  * their own in both.
  */
 import {existsSync, readdirSync} from 'node:fs';
+import {resolve} from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {defaultStrategy} from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -50,6 +51,29 @@ const output = {
   chunkFileNames: ({name, moduleIds}) => `${roomOf(moduleIds)}/${nameOf(name, moduleIds)}-[hash].js`,
 };
 
+/**
+ * Three shared chunks: what a badge is made of, what the table shares with others besides, and what the finder and the
+ * Wegweiser share. Fewer files than rollup would make compress better.
+ */
+function sharedChunk(id, {getModuleInfo}) {
+  const users = elements.filter((name) => closureOf(resolve(`dist/elements/${name}/define.js`), getModuleInfo).has(id));
+  if (users.length < 2) return null;
+  if (users.includes('status-badge')) return 'lit';
+  return users.includes('measure-table') ? 'base' : 'help';
+}
+
+const closures = new Map();
+
+/** All modules that one needs before it can run. */
+function closureOf(entry, getModuleInfo) {
+  const known = closures.get(entry);
+  if (known) return known;
+  const closure = new Set([entry]);
+  for (const id of closure) for (const imported of getModuleInfo(id)?.importedIds ?? []) closure.add(imported);
+  closures.set(entry, closure);
+  return closure;
+}
+
 function roomOf(moduleIds) {
   return moduleIds.some(isLocale) ? 'locales' : 'chunks';
 }
@@ -58,7 +82,6 @@ function roomOf(moduleIds) {
 function nameOf(name, moduleIds) {
   const holds = (path) => moduleIds.some((id) => id.includes(path));
   if (holds('/node_modules/lit-html/lit-html.js')) return 'lit';
-  if (holds('/dist/plan/parse-plan.js')) return 'plan';
   return name;
 }
 
@@ -82,7 +105,7 @@ const elements = readdirSync('dist/elements').filter((name) => existsSync(`dist/
 export default [
   {
     input: Object.fromEntries(elements.map((name) => [name, `dist/elements/${name}/define.js`])),
-    output,
+    output: {...output, manualChunks: sharedChunk},
     plugins,
     onLog,
   },

@@ -4,10 +4,11 @@ import {measureBudgets} from './budgets.mjs';
 const budgets = measureBudgets();
 
 console.log('\nMinified and brotli-compressed, in kB of 1000 bytes\n');
-console.log('| a page with | kB | at most |');
-console.log('|---|---:|---:|');
-for (const {page, bytes, limit} of budgets) {
-  console.log(`| ${page} | ${kilobytes(bytes)} | ${kilobytes(limit)} |${bytes > limit ? ' **too much**' : ''}`);
+console.log('| a page with | kB | enforced | wanted |');
+console.log('|---|---:|---:|---:|');
+for (const {page, bytes, limit, wanted} of budgets) {
+  const columns = [page, ...[bytes, limit, wanted].map(kilobytes)];
+  console.log(`| ${columns.join(' | ')} |${bytes > limit ? ' **too much**' : ''}`);
 }
 process.exitCode = budgets.some(({bytes, limit}) => bytes > limit) ? 1 : 0;
 

@@ -17,19 +17,21 @@ export function rowsOfPage(
   count: number,
 ): readonly TableRow[] {
   const rows: TableRow[] = [];
+  const total = groups.reduce((sum, {main, additional}) => sum + main.length + additional.length, 0);
+  const end = first + count < total ? first + count : Infinity;
   let position = 0;
   const onPage = (measures: readonly Measure[]): readonly Measure[] => {
     const from = Math.max(0, first - position);
-    const to = Math.max(0, first + count - position);
+    const to = Math.max(0, end - position);
     position += measures.length;
     return measures.slice(from, to);
   };
   for (const group of groups) {
-    const isFirstPage = first <= position && position < first + count;
+    const beginsHere = first <= position && position < end;
     const main = onPage(group.main);
     const additional = onPage(group.additional);
     const isTextOnly = group.main.length + group.additional.length === 0;
-    if (main.length + additional.length === 0 && !(isTextOnly && isFirstPage)) continue;
+    if (main.length + additional.length === 0 && !(isTextOnly && beginsHere)) continue;
     if (grouping !== 'none') rows.push({is: 'group', group});
     rows.push(...measureRows(main, grouping));
     if (additional.length > 0)

@@ -170,7 +170,7 @@ export class WegweiserNavElement extends PlanElement {
       display,
       icon: this.icon,
       resolve: (target) => resolveTarget(target, plan, view),
-      hrefOf: ({id}) => (!this.entry ? display.pageHref('wegweiser', `#${id}`) : addressWith(`#${id}`)),
+      hrefOf: ({id}) => (this.entry ? display.pageHref('wegweiser', `#${id}`) : addressWith(`#${id}`)),
       isOpen: ({id}) => showsAll || this.view.open.includes(id),
       onToggle: ({id}, details) => showsAll || this.#keepOpen(id, details),
     };

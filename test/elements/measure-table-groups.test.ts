@@ -1,0 +1,146 @@
+import {expect} from '@open-wc/testing';
+import {clearPage, columnNames, find, findAll, outline, press, read, results, showTable, titles} from './measure-table-page.js';
+
+const plan = {
+  fields: [
+    {id: 'f-1', number: '1', title: 'Arbeit', motto: 'Alle packen an'},
+    {id: 'f-2', number: '2', title: 'Wohnen', description: 'Worum es beim Wohnen geht'},
+  ],
+  goals: [
+    {id: 'g-v', field: 'f-1', kind: 'vision', text: 'Arbeit für alle'},
+    {id: 'g-1', field: 'f-1', text: 'Beraten'},
+    {id: 'g-2', field: 'f-1', text: 'Vermitteln'},
+  ],
+  actors: [
+    {id: 'a-1', name: 'Jobcenter'},
+    {id: 'a-2', name: 'Stadt'},
+  ],
+  measures: [
+    {title: 'Messe', field: 'f-1', goals: ['g-1'], actors: [{actor: 'a-2'}], status: 'planned', period: {from: '2025'}},
+    {title: 'Lotsen', field: 'f-1', goals: ['g-1'], actors: [{actor: 'a-1'}, {actor: 'a-2'}], status: 'ongoing'},
+    {title: 'Kurse', field: 'f-1', goals: ['g-1', 'g-2'], period: {from: '2024-03'}, status: 'ongoing'},
+    {title: 'Fest'},
+    {title: 'Ausflug', field: 'f-1', listed: 'additional'},
+  ],
+};
+
+const groupings = {
+  field: [
+    ...['# 1 Arbeit', '## Ziel: Beraten', 'Messe', 'Lotsen', '## Ziele: Beraten · Vermitteln', 'Kurse'],
+    ...['## Weitere Maßnahmen', 'Ausflug', '# 2 Wohnen', '# Ohne Angabe', 'Fest'],
+  ],
+  actor: [
+    ...['# Stadt', 'Messe', 'Lotsen', '# Jobcenter', 'Lotsen'],
+    ...['# Ohne Angabe', 'Kurse', 'Fest', '## Weitere Maßnahmen', 'Ausflug'],
+  ],
+  year: ['# 2024', 'Kurse', '# 2025', 'Messe', '# Ohne Angabe', 'Lotsen', 'Fest', '## Weitere Maßnahmen', 'Ausflug'],
+  none: ['Messe', 'Lotsen', 'Kurse', 'Fest', '## Weitere Maßnahmen', 'Ausflug'],
+} as const;
+
+describe('<measure-table> grouped', () => {
+  afterEach(clearPage);
+
+  for (const [grouping, rows] of Object.entries(groupings)) {
+    it(`by ${grouping}, in the order of the plan`, async () => {
+      const element = await showTable(plan, {'group-by': grouping});
+      expect(outline(element)).to.deep.equal(rows);
+      expect(results(element)).to.equal('4 Maßnahmen');
+    });
+  }
+
+  it('by goal: a measure may stand twice and counts once', async () => {
+    const element = await showTable(plan, {'group-by': 'goal'});
+    expect(titles(element).filter((title) => title === 'Kurse')).to.have.length(2);
+    expect(outline(element).slice(-6)).to.deep.equal([
+      ...['# Vermitteln', 'Kurse', '# Ohne Angabe', 'Fest', '## Weitere Maßnahmen', 'Ausflug'],
+    ]);
+    expect(results(element)).to.equal('4 Maßnahmen');
+  });
+
+  it('by status, in the order of the work', async () => {
+    const element = await showTable(plan, {'group-by': 'status'});
+    const heads = findAll(element, '.group-title').map(read);
+    expect(heads.filter((_, index) => !counts(element)[index]?.startsWith('keine'))).to.deep.equal([
+      'geplant',
+      'läuft',
+      'keine Angabe',
+    ]);
+  });
+
+  for (const grouping of ['gemeinde', '']) {
+    it(`by field with group-by="${grouping}", which is no grouping`, async () => {
+      const element = await showTable(plan, {'group-by': grouping});
+      expect(outline(element)).to.deep.equal(groupings.field);
+    });
+  }
+
+  it('counts what stands in each field, without additional measures', async () => {
+    const element = await showTable(plan);
+    expect(counts(element)).to.deep.equal(['3 Maßnahmen', 'keine Maßnahme', '1 Maßnahme']);
+  });
+
+  it('says motto and visions of a field in its head', async () => {
+    const element = await showTable(plan);
+    expect([read(find(element, '.motto')), read(find(element, '.vision'))]).to.deep.equal([
+      'Alle packen an',
+      'Vision: Arbeit für alle',
+    ]);
+  });
+
+  it('opens what else the plan says about a field', async () => {
+    const element = await showTable(plan);
+    expect(findAll(element, '.group-head button').map(read)).to.deep.equal(['Mehr dazu: Wohnen']);
+    await press(element, 'Mehr dazu');
+    expect(read(find(element, '.field-details'))).to.contain('Worum es beim Wohnen geht');
+    expect(find(element, '.group-head button').ariaExpanded).to.equal('true');
+    await press(element, 'Mehr dazu');
+    expect(findAll(element, '.field-details')).to.be.empty;
+  });
+});
+
+describe('<measure-table> in columns', () => {
+  afterEach(clearPage);
+
+  const all = {...plan, measures: [...plan.measures, {number: '9', title: 'Neun', timeframes: [{term: 'short'}]}]};
+  const cases: readonly [attributes: Record<string, string>, names: readonly string[]][] = [
+    [{}, ['Nr.', 'Maßnahme', 'Zuständig', 'Status', 'Zeitraum']],
+    [{'group-by': 'status'}, ['Nr.', 'Maßnahme', 'Ziele', 'Zuständig', 'Status', 'Zeitraum']],
+    [{'group-by': 'goal'}, ['Nr.', 'Maßnahme', 'Zuständig', 'Status', 'Zeitraum']],
+    [{columns: 'status title'}, ['Status', 'Maßnahme']],
+    [{columns: ' number   number '}, ['Maßnahme', 'Nr.']],
+    [{columns: 'goal'}, ['Maßnahme', 'Ziele']],
+    [{columns: 'preis'}, ['Nr.', 'Maßnahme', 'Zuständig', 'Status', 'Zeitraum']],
+    [{columns: ''}, ['Nr.', 'Maßnahme', 'Zuständig', 'Status', 'Zeitraum']],
+  ];
+  for (const [attributes, names] of cases) {
+    it(`shows ${names.join(', ')} with ${JSON.stringify(attributes)}`, async () => {
+      const element = await showTable(all, attributes);
+      expect(columnNames(element)).to.deep.equal([...names, 'Einzelheiten']);
+    });
+  }
+
+  it('leaves out those without any value, even if the page asks for them', async () => {
+    const element = await showTable({measures: [{title: 'a'}]}, {columns: 'number title status actors'});
+    expect(columnNames(element)).to.deep.equal(['Maßnahme', 'Einzelheiten']);
+  });
+
+  it('leaves out what only additional measures state, and says it below their title', async () => {
+    const measures = [{title: 'a'}, {title: 'b', listed: 'additional', period: {text: 'im Sommer 2023'}}];
+    const element = await showTable({measures});
+    expect(columnNames(element)).to.deep.equal(['Maßnahme', 'Einzelheiten']);
+    expect(findAll(element, '.title > .late').map(read)).to.deep.equal(['im Sommer 2023']);
+  });
+
+  it('has in each row as many cells as columns', async () => {
+    const element = await showTable('musterstadt');
+    const width = findAll(element, 'thead th').length;
+    const spans = findAll<HTMLTableRowElement>(element, '.measures > tbody > tr').map(({cells}) =>
+      [...cells].reduce((sum, {colSpan}) => sum + colSpan, 0),
+    );
+    expect(new Set(spans)).to.deep.equal(new Set([width]));
+  });
+});
+
+function counts(element: Element): readonly string[] {
+  return findAll(element, '.group-head .count').map(read);
+}
