@@ -1,6 +1,6 @@
 /**
- * Writes src/generated/plan-shapes.ts: the schema of a plan in the short form that pages read by. A page then loads
- * neither the schema nor zod. Run after `tsc`; `--check` only tells whether the file is up to date.
+ * Writes src/generated/core-shapes.ts and more-shapes.ts: the schema of a plan in the short form that pages read by, so
+ * that they load neither the schema nor zod. Run after `tsc`; `--check` only tells whether the files are up to date.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';

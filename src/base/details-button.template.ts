@@ -12,13 +12,12 @@ export interface DetailsButton {
 
 /** Says in its name to which entry it belongs. */
 export function detailsButton({words, name, open, onToggle}: DetailsButton): TemplateResult {
+  const of = words.msg('zu', {
+    id: 'measure-table-details-of',
+    desc: 'Zwischen "Einzelheiten" und Nummer oder Titel der Maßnahme, nur vorgelesen',
+  });
   return html`<button class="more-button" aria-expanded=${String(open)} @click=${onToggle}>
-    ${detailsLabel(words)}<span class="for-readers">
-      ${words.msg('zu', {
-        id: 'measure-table-details-of',
-        desc: 'Zwischen "Einzelheiten" und Nummer oder Titel der Maßnahme, nur vorgelesen',
-      })}
-      ${name}</span
+    ${detailsLabel(words)}<span class="for-readers">${` ${of} ${name}`}</span
     ><span class="arrow" aria-hidden="true"></span>
   </button>`;
 }

@@ -25,10 +25,13 @@ export interface Part {
 }
 
 let known: Part = {shapes: coreShapes, kinds: coreKinds, rules: coreRules};
+const learnt = new Set<Part>();
 const readers = new Map<string, Read>();
 
-/** Adds to what the reader knows. */
+/** Adds to what the reader knows, once. */
 export function learn(part: Part): void {
+  if (learnt.has(part)) return;
+  learnt.add(part);
   known = {
     shapes: {...known.shapes, ...part.shapes},
     kinds: {...known.kinds, ...part.kinds},

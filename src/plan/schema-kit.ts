@@ -5,7 +5,7 @@ import {limits} from './limits.js';
  * What the schema of a plan is made of. A schema says what a document may hold (its input type) and, by its output
  * type, what the parser makes of it; zod itself transforms nothing, so that the schema can be published as JSON Schema.
  *
- * A page does not load any of this: the build turns the schema into short shapes (`generated/plan-shapes.ts`), which
+ * A page does not load any of this: the build turns the schema into short shapes (`generated/core-shapes.ts`, `more-shapes.ts`), which
  * `reader.ts` reads by. For that each single value has the name of its kind and each object that has a rule its name.
  */
 export type Schema<Out = unknown, In = unknown> = z.ZodMiniType<Out, In>;

@@ -1,5 +1,6 @@
 import {nextFrame, oneEvent} from '@open-wc/testing';
 import '../../src/elements/measure-table/define.js';
+import '../../src/elements/measure-table/measure-details.template.js'; // so that it is there at once when asked for
 import type {MeasureTableElement} from '../../src/elements/measure-table/measure-table.js';
 
 const head = {schemaVersion: 1, lang: 'de', title: 'Plan'};

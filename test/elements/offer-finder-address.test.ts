@@ -62,7 +62,7 @@ describe('<offer-finder> and the address', () => {
     find(element, '[part=note] button').click();
     await element.updateComplete;
     expect(titles(element)).to.have.length(15);
-    expect(findAll(element, '[part=note]')).to.be.empty;
+    expect(findAll(element, '[part=note]').map(read)).to.be.empty;
   });
 
   for (const hash of ['#o-computerkurs', '#m-1', '#gibt-es-nicht']) {

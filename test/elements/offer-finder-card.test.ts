@@ -49,7 +49,7 @@ describe('the card of an offer', () => {
       'Unabhängig vom Aufenthaltsstatus',
     ]);
     const none = await showOffer({cost: {amount: 3}, registration: 'required', childcare: false});
-    expect(findAll(none, '.reassurances li')).to.be.empty;
+    expect(findAll(none, '.reassurances li').map(read)).to.be.empty;
   });
 
   for (const [what, offer, words] of [
@@ -67,7 +67,7 @@ describe('the card of an offer', () => {
     const now = await showOffer({notice: {text: 'Heute im Rathaus', until: '2026-11-20'}});
     expect(findAll(now, '.notice').map(read)).to.deep.equal(['Heute im Rathaus']);
     const over = await showOffer({notice: {text: 'Gestern im Rathaus', until: '2026-11-19'}});
-    expect(findAll(over, '.notice')).to.be.empty;
+    expect(findAll(over, '.notice').map(read)).to.be.empty;
   });
 
   it('shows contacts of every shape', async () => {
@@ -135,7 +135,7 @@ describe('the card of an offer', () => {
 
   it('tells nothing about the hours of an offer that pauses', async () => {
     const element = await showOffer({hours: weekdays, status: 'paused'});
-    expect(findAll(element, '.opening')).to.be.empty;
+    expect(findAll(element, '.opening').map(read)).to.be.empty;
   });
 
   it('has no details where there is nothing more to say, but its link', async () => {

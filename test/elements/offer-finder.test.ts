@@ -188,7 +188,7 @@ describe('<offer-finder>', () => {
 
     it('names nobody where contacts are not wanted', async () => {
       const element = await showFinder(threeOffers, {query: 'Zahnarzt', contacts: 'none'});
-      expect(findAll(element, '.contact')).to.be.empty;
+      expect(findAll(element, '.contact').map(read)).to.be.empty;
     });
 
     it('tells the page, with the words as they were when the reader stopped typing', async () => {
@@ -219,7 +219,7 @@ describe('<offer-finder>', () => {
       'Hier stehen noch keine Angebote. Hier können Sie fragen: Landkreis Böblingen',
     );
     expect(element.matches(':state(empty)')).to.equal(true);
-    expect(findAll(element, '[part=toolbar]')).to.be.empty;
+    expect(findAll(element, '[part=toolbar]').map(read)).to.be.empty;
   });
 
   it('opens details, and tells the page, which may keep them closed', async () => {

@@ -5,46 +5,59 @@ import {axeTags} from './axe-tags.mjs';
 
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const elements = 'measure-table, offer-finder, status-badge, wegweiser-nav';
+const patience = 15_000;
 
 export class TownPage {
-  /** What the console said (broken policies too), and requests that failed or went to somebody else. */
+  /** What the console said (a broken policy says it there too), and requests that failed or went to somebody else. */
   faults = [];
 
-  /** @param {import('puppeteer-core').Page} page @param {string} origin of the town */
+  /**
+   * @param {import('puppeteer-core').Page} page
+   * @param {string} origin of the town
+   */
   constructor(page, origin) {
     this.page = page;
     this.origin = origin;
+    page.setDefaultTimeout(patience);
     page.on('console', (message) => this.#note(`console ${message.type()}`, message.text()));
     page.on('pageerror', (error) => this.#note('uncaught', error.message));
     page.on('requestfailed', (request) => this.#note('failed', request.url()));
-    page.on('response', (response) => response.status() >= 400 && this.#note('refused', response.url()));
+    page.on('response', (response) => response.status() >= 400 && this.#note(response.status(), response.url()));
     page.on('request', (request) => request.url().startsWith(`${origin}/`) || this.#note('foreign', request.url()));
   }
 
+  /** @param {string} path in the town */
   async goto(path) {
     await this.page.goto(new URL(path, this.origin).href, {waitUntil: 'load'});
   }
 
-  /** Waits until every element shows its plan in this language, and all that they ask for after that has come. */
-  async ready(lang = 'de') {
-    await this.page.waitForFunction(allReady, {}, elements, lang);
+  /** Waits until every element shows its plan in its language, and until all has come that they load after that. */
+  async ready() {
+    await this.page.waitForFunction(allReady, {}, elements).catch(() => {
+      throw new Error(`Not ready: ${this.page.url()}\n${this.faults.join('\n')}`);
+    });
     await this.page.waitForNetworkIdle({idleTime: 100});
   }
 
-  /** What axe holds against the page as it is now, or cannot decide; `excuses` are ids of rules with a reason each. */
+  /**
+   * What axe holds against the page as it is now, and what it cannot decide.
+   *
+   * @param {Record<string, string>} excuses why it is no fault that axe cannot decide a rule, by the id of the rule
+   */
   async axeFindings(excuses = {}) {
     await this.page.evaluate(axeScript);
-    const findings = await this.page.evaluate(runAxe, axeTags);
-    return findings.filter(({kind, id}) => kind === 'fault' || !Object.hasOwn(excuses, id)).map(({text}) => text);
+    const {violations, incomplete} = await this.page.evaluate(runAxe, axeTags);
+    const undecided = incomplete.filter(({id}) => !Object.hasOwn(excuses, id));
+    return [...violations.map(inWords('fault')), ...undecided.map(inWords('undecided'))];
   }
 
-  /** What the site has left on the device. */
+  /** The names of all that the town has left on the device. */
   async keptOnDevice() {
     const cookies = await this.page.browserContext().cookies();
-    return [...cookies.map(({name}) => `cookie ${name}`), ...(await this.page.evaluate(namesInStorage))];
+    return [...cookies.map(({name}) => name), ...(await this.page.evaluate(namesInStorage))];
   }
 
-  /** How many pixels readers would have to scroll to the side. */
+  /** How many pixels of the page readers find only by scrolling sideways. */
   sidewaysScroll() {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   }
@@ -58,25 +71,31 @@ export class TownPage {
   }
 }
 
-/* What follows runs in the page. */
-
-function allReady(selector, lang) {
-  const found = [...document.querySelectorAll(selector)];
-  return found.every((element) => {
-    const base = element.shadowRoot?.querySelector('[part="base"]');
-    return element.matches(':state(ready)') && base?.dataset.locale === lang;
-  });
+/** Runs in the page. */
+function allReady(selector) {
+  const inItsLanguage = (element) => {
+    const locale = element.shadowRoot?.querySelector('[part="base"]')?.dataset.locale;
+    return locale !== undefined && element.closest('[lang]').lang.startsWith(locale);
+  };
+  const hasPlan = (element) => !element.hasAttribute('src') || element.matches(':state(ready)');
+  return [...document.querySelectorAll(selector)].every((element) => inItsLanguage(element) && hasPlan(element));
 }
 
+/** Runs in the page. */
 async function runAxe(values) {
   const {violations, incomplete} = await globalThis.axe.run({runOnly: {type: 'tag', values}});
-  const inWords = (kind) => (result) => ({kind, id: result.id, text: `${kind} ${result.id}: ${result.help}${places(result)}`});
-  const places = ({nodes}) => nodes.map(({target, failureSummary}) => `\n  ${target.flat().join(' » ')} ${failureSummary ?? ''}`).join('');
-  return [...violations.map(inWords('fault')), ...incomplete.map(inWords('undecided'))];
+  const brief = ({id, help, nodes}) => ({id, help, places: nodes.map(({target}) => target.flat().join(' » '))});
+  return {violations: violations.map(brief), incomplete: incomplete.map(brief)};
 }
 
+/** Runs in the page. */
 async function namesInStorage() {
-  const databases = await indexedDB.databases();
-  const workers = await navigator.serviceWorker.getRegistrations();
-  return [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...databases.map(({name}) => name), ...(await caches.keys()), ...workers.map(({scope}) => scope)];
+  const stored = [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(await caches.keys())];
+  const databases = (await indexedDB.databases()).map(({name}) => name);
+  const workers = (await navigator.serviceWorker.getRegistrations()).map(({scope}) => scope);
+  return [...stored, ...databases, ...workers];
+}
+
+function inWords(kind) {
+  return ({id, help, places}) => [`${kind} ${id}: ${help}`, ...places].join('\n  ');
 }

@@ -212,13 +212,13 @@ export class MeasureTableElement extends PlanElement {
   }
 
   #renderTags(display: Display): unknown {
-    const chosen = tableFacets
+    const tags = tableFacets
       .filter((facet) => !this.#isLocked(facet))
-      .flatMap((facet) => this.view.facets[facet].map((value) => ({facet, value})));
-    const tags = chosen.map(({facet, value}, position) => ({
-      label: facetLabel(display, facet, value),
-      onRemove: () => void this.#removeTag(facet, value, position),
-    }));
+      .flatMap((facet) => this.view.facets[facet].map((value) => ({facet, value})))
+      .map(({facet, value}, position) => ({
+        label: facetLabel(display, facet, value),
+        onRemove: () => void this.#removeTag(facet, value, position),
+      }));
     return filterTags(this.locale, tags, () => this.#reset());
   }
 

@@ -50,8 +50,7 @@ export class TableModel {
 
   /** The rows of the page, with the heads above them. */
   rows(): readonly TableRow[] {
-    const {first, size} = this.paging;
-    const rows = rowsOfPage(this.#groups, this.input.view.groupBy, first - 1, size);
+    const rows = rowsOfPage(this.#groups, this.input.view.groupBy, this.paging);
     return this.#isNarrowed() ? rows.filter(hasMeasures) : rows;
   }
 

@@ -1,3 +1,4 @@
+import type {Paging} from '../../base/paging.js';
 import type {MeasureGroup, MeasureGrouping} from '../../plan/measure-groups.js';
 import {goalRuns} from '../../plan/measure-groups.js';
 import type {Measure} from '../../plan/plan.js';
@@ -13,21 +14,20 @@ export type TableRow =
 export function rowsOfPage(
   groups: readonly MeasureGroup[],
   grouping: MeasureGrouping,
-  first: number,
-  count: number,
+  {first, size, page, pages}: Paging,
 ): readonly TableRow[] {
   const rows: TableRow[] = [];
-  const total = groups.reduce((sum, {main, additional}) => sum + main.length + additional.length, 0);
-  const end = first + count < total ? first + count : Infinity;
+  const start = first - 1;
+  const end = page === pages ? Infinity : start + size;
   let position = 0;
   const onPage = (measures: readonly Measure[]): readonly Measure[] => {
-    const from = Math.max(0, first - position);
+    const from = Math.max(0, start - position);
     const to = Math.max(0, end - position);
     position += measures.length;
     return measures.slice(from, to);
   };
   for (const group of groups) {
-    const beginsHere = first <= position && position < end;
+    const beginsHere = start <= position && position < end;
     const main = onPage(group.main);
     const additional = onPage(group.additional);
     const isTextOnly = group.main.length + group.additional.length === 0;

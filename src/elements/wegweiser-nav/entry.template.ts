@@ -52,7 +52,7 @@ function onlyLink(scene: WegweiserScene, entry: Entry, only: ListTarget): Templa
 }
 
 function shortened(scene: WegweiserScene, entry: Entry, targets: readonly ResolvedTarget[]): unknown {
-  if (targets.length <= targetsShown) return targetList(scene, entry, targets);
+  if (targets.length <= targetsShown + 1) return targetList(scene, entry, targets);
   const {display, isOpen, onToggle} = scene;
   const {msg, intl} = display.locale;
   const more = msg('{count} weitere', {id: 'wegweiser-more', desc: 'Klappt die übrigen Links eines Eintrags auf'});

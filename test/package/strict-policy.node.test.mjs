@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import {createServer} from 'node:http';
+import {after, before, describe, it} from 'node:test';
+import {createDemoServer} from '../../demo/serve.mjs';
+import {Town} from '../support/town.mjs';
+import {tags} from './dist-files.mjs';
+
+const policy = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
+  "require-trusted-types-for 'script'; trusted-types planweiser",
+].join('; ');
+
+const scripts = {'one file with all elements': ['planweiser'], 'the files of single elements': tags};
+
+describe('a page whose server sends the strictest policy', () => {
+  let town;
+  before(async () => void (town = await Town.open(strictServer())));
+  after(() => town.close());
+
+  for (const [what, names] of Object.entries(scripts)) {
+    for (const lang of ['de', 'ar']) {
+      it(`shows all elements from ${what} in ${lang} without a violation`, async () => {
+        const visit = await town.visit(`/strict?lang=${lang}&scripts=${names}`);
+        await visit.ready();
+        assert.deepEqual(await visit.page.$$eval(':state(ready)', (shown) => shown.map(({localName}) => localName)), tags);
+        assert.deepEqual(visit.faults, []);
+        await visit.close();
+      });
+    }
+  }
+
+  for (const tag of ['measure-table', 'offer-finder']) {
+    it(`loads the details of a ${tag} without a violation`, async () => {
+      const visit = await town.visit('/strict?lang=de&scripts=planweiser');
+      await visit.ready();
+      await visit.page.locator(`${tag} >>> .more-button[aria-expanded="false"]`).click();
+      await visit.page.waitForSelector(`${tag} >>> .details dl, ${tag} >>> .detail-grid, ${tag} >>> .details`);
+      await visit.page.waitForNetworkIdle({idleTime: 100});
+      assert.deepEqual(visit.faults, []);
+      await visit.close();
+    });
+  }
+
+  it('would report a violation', async () => {
+    const visit = await town.visit('/strict?lang=de&scripts=planweiser');
+    await visit.page.evaluate(() => {
+      document.body.setAttribute('style', 'color: red');
+      setTimeout(() => (document.body.innerHTML = ''));
+    });
+    await visit.page.waitForNetworkIdle({idleTime: 100});
+    assert.match(visit.faults.join('\n'), /style-src[^]*TrustedHTML/);
+    await visit.close();
+  });
+});
+
+/** The demo town and one more page, whose policy comes from the server and not from a tag. */
+function strictServer() {
+  const demo = createDemoServer();
+  return createServer((request, response) => {
+    const {pathname, searchParams} = new URL(request.url, 'http://localhost');
+    if (pathname !== '/strict') return void demo.emit('request', request, response);
+    response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy});
+    response.end(pageWith(searchParams.get('scripts').split(','), searchParams.get('lang')));
+  });
+}
+
+function pageWith(names, lang) {
+  const loads = names.map((name) => `<script type="module" src="/cdn/${name}.js"></script>`);
+  const elements = tags.map((tag) => `<${tag} src="/plans/musterstadt.plan.json" measure="m-1" report></${tag}>`);
+  return `<!doctype html><html lang="${lang}"><head><title>Plan</title>${loads.join('')}</head><body>${elements.join('')}</body></html>`;
+}
