@@ -158,11 +158,9 @@ export default css`
     }
   }
 
+  /* More specific than the layout of what is left out, which comes later. */
   @media print {
-    [part='toolbar'],
-    [part='pagination'],
-    .message,
-    button {
+    [part='base'] :is([part='toolbar'], [part='pagination'], .message, button) {
       display: none;
     }
   }

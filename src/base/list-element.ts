@@ -95,7 +95,7 @@ export abstract class ListElement<Facet extends string, View extends ListView<Fa
   }
 
   protected override restoreView(plan: Plan): void {
-    this.view = this.readView(this.url.params);
+    if (!this.withoutUrlState) this.view = this.readView(this.url.params);
     const {permalink} = this.url;
     this.linked = permalink !== undefined && this.hasEntry(plan, permalink) ? permalink : undefined;
     if (this.linked === undefined) void this.loadDetails();
@@ -131,26 +131,29 @@ export abstract class ListElement<Facet extends string, View extends ListView<Fa
   }
 
   protected isOpen(id: string): boolean {
-    return this.print.active || id === this.linked || this.view.open.includes(id);
+    return this.print.active || this.#open.includes(id);
   }
 
-  protected setOpen(id: string, how: 'open' | 'closed'): void {
-    if (this.linked === id && how === 'closed') this.linked = undefined;
-    const others = this.view.open.filter((other) => other !== id);
-    this.change({open: how === 'open' ? [...others, id] : others, page: this.view.page});
+  /** Opens or closes the details of an entry. */
+  protected toggle(id: string): void {
+    const others = this.#open.filter((other) => other !== id);
+    const closes = others.length < this.#open.length;
+    const open = closes ? others : [...others, id];
+    if (closes && this.linked === id) this.linked = undefined;
+    this.change({open, page: this.view.page});
   }
 
   /** Takes over what a reader chose. A new choice starts on the first page. */
   protected change(part: Partial<View> | Partial<ListView<Facet>>, how: 'replace' | 'push' = 'push'): void {
-    this.view = {...this.view, page: 1, ...part};
+    this.view = {...this.view, page: 1, open: this.#open, ...part};
     this.keepView(this.writeView(this.view), how);
     if (part.query !== undefined || part.facets) void this.tellCount();
   }
 
   /** Takes back what the reader chose, but not what the page has locked. */
   protected reset(): void {
-    this.linked = undefined;
     this.change(this.unfiltered());
+    this.linked = undefined;
     void this.focusResults();
   }
 
@@ -162,6 +165,12 @@ export abstract class ListElement<Facet extends string, View extends ListView<Fa
     const words = this.foundWords(this.display(state.plan, state.address));
     if (words === undefined) this.statusLine.clear();
     else this.statusLine.say(words);
+  }
+
+  /** Whose details are open: also of the entry that the address names. */
+  get #open(): readonly string[] {
+    const {view, linked} = this;
+    return linked === undefined || view.open.includes(linked) ? view.open : [...view.open, linked];
   }
 
   async #removeTag(facet: Facet, value: string, position: number): Promise<void> {
@@ -178,8 +187,8 @@ export abstract class ListElement<Facet extends string, View extends ListView<Fa
 
   /** Brings the entry that the address names into view: its page, its details, the focus on its title. */
   async #reveal(id: string, display: Display): Promise<void> {
-    this.view = {...this.view, page: this.pageOf(id, display)};
     await this.loadDetails();
+    this.view = {...this.view, page: this.pageOf(id, display)};
     await this.updateComplete;
     const entries = [...this.renderRoot.querySelectorAll<HTMLElement & {entryId?: string}>('[part=row], [part=card]')];
     const entry = entries.find(({entryId}) => entryId === id);

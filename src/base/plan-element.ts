@@ -24,6 +24,7 @@ import {StatusLine} from './status-line.js';
 import tokens from './tokens.styles.js';
 import {UrlState} from './url-state.js';
 import type {ViewParams} from './view-state.js';
+import {waitingWords} from './waiting.template.js';
 
 const loadingNoticeAfter = 400;
 const sourceProperties = ['src', 'format', 'plan', 'loading'] as const;
@@ -213,11 +214,7 @@ export abstract class PlanElement extends LitElement {
   #announce(state: PlanState): void {
     this.#state = this.#judge(state);
     if (state.is === 'loading') {
-      const {msg} = this.locale;
-      this.statusLine.say(
-        msg('Wird geladen …', {id: 'plan-loading', desc: 'Solange das Dokument unterwegs ist'}),
-        loadingNoticeAfter,
-      );
+      this.statusLine.say(waitingWords(this.locale), loadingNoticeAfter);
       return;
     }
     this.statusLine.clear();

@@ -13,14 +13,14 @@ export class MessageSearch {
   }
 }
 
-/** What readers see or hear of an element in its own language; texts of the plan in another one are left out. */
-export function interfaceTexts(element: Element): readonly string[] {
+/** What readers see or hear of an element in its own language, without the texts of its plan. */
+export function interfaceTexts(element: Element, ofPlan: ReadonlySet<string> = new Set()): readonly string[] {
   const base = element.shadowRoot?.querySelector<HTMLElement>('[part=base]');
   if (!base) return [];
   const inner = [base, ...base.querySelectorAll<HTMLElement>('*')].filter(
     (node) => node.closest<HTMLElement>('[lang]')?.lang === base.lang,
   );
-  return inner.flatMap((node) => [...spokenNames(node), ...ownTexts(node)]);
+  return inner.flatMap((node) => [...spokenNames(node), ...ownTexts(node)]).filter((text) => !ofPlan.has(text));
 }
 
 function spokenNames(node: Element): readonly string[] {
@@ -28,7 +28,9 @@ function spokenNames(node: Element): readonly string[] {
 }
 
 function ownTexts(node: Node): readonly string[] {
-  return [...node.childNodes].filter((child) => child instanceof Text).map(({data}) => data.replace(/\s+/g, ' ').trim());
+  return [...node.childNodes]
+    .filter((child) => child instanceof Text)
+    .map(({data}) => data.replace(/\s+/g, ' ').trim());
 }
 
 /** A message as a whole word or sentence, with whatever its arguments may be: strings are isolated, numbers are digits. */

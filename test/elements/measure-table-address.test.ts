@@ -61,6 +61,13 @@ describe('<measure-table> and the address', () => {
       expect(details(element, '7')).not.to.equal('');
     });
 
+    it('finds its page also among what the page of the town searches for', async () => {
+      history.replaceState(null, '', '#m-120');
+      const element = await showTable(many, {query: '1', 'page-size': '20'});
+      await revealed(element, '120');
+      expect(results(element)).to.equal('Maßnahmen 21 bis 40 von 62');
+    });
+
     it('finds its page again after a search', async () => {
       const element = await showTable(many);
       await search(element, '138');
@@ -74,10 +81,12 @@ describe('<measure-table> and the address', () => {
       const element = await showTable(plan, {status: 'planned'});
       await revealed(element, '2');
       expect(numbers(element)).to.include('2');
-      expect(read(find(element, '[part=note]'))).to.contain('Ein Filter blendet die verlinkte Maßnahme eigentlich aus.');
+      expect(read(find(element, '[part=note]'))).to.contain(
+        'Ein Filter blendet die verlinkte Maßnahme eigentlich aus.',
+      );
       await press(element, 'Alle Filter entfernen');
       await waitUntil(() => focused(element) === '6 Maßnahmen');
-      expect(findAll(element, '[part=note], [part=chip]')).to.be.empty;
+      expect(findAll(element, '[part=note], [part=chip]').length).to.equal(0);
       expect(details(element, '2'), 'its details stay open').not.to.equal('');
     });
 
@@ -85,7 +94,7 @@ describe('<measure-table> and the address', () => {
       history.replaceState(null, '', '#m-1');
       const element = await showTable(plan, {status: 'planned'});
       await revealed(element, '1');
-      expect(findAll(element, '[part=note]')).to.be.empty;
+      expect(findAll(element, '[part=note]').length).to.equal(0);
     });
 
     it('keeps its details open, and in the address, when the reader goes on', async () => {
@@ -112,7 +121,11 @@ describe('<measure-table> and the address', () => {
       it(`does nothing for ${hash}, which is no measure of the plan`, async () => {
         history.replaceState(null, '', hash);
         const element = await showTable(plan);
-        expect([focused(element), findAll(element, '.details'), titles(element).length]).to.deep.equal(['', [], 6]);
+        expect([focused(element), findAll(element, '.details').length, titles(element).length]).to.deep.equal([
+          '',
+          0,
+          6,
+        ]);
         expect(location.href.endsWith(hash)).to.equal(true);
       });
     }
@@ -137,9 +150,9 @@ describe('<measure-table> and the address', () => {
       const element = await showTable(plan);
       expect([numbers(element), chips(element)]).to.deep.equal([['5', '3', '1'], ['geplant']]);
       expect(details(element, '3')).to.contain('Link zu dieser Maßnahme');
-      expect(find<HTMLInputElement>(element, 'input').value).to.equal('Vorhaben');
-      expect(find<HTMLSelectElement>(element, 'select').value).to.equal('number');
-      expect(find<HTMLInputElement>(element, '.choice input').checked).to.equal(true);
+      expect(find(element, 'input', HTMLInputElement).value).to.equal('Vorhaben');
+      expect(find(element, 'select', HTMLSelectElement).value).to.equal('number');
+      expect(find(element, '.choice input', HTMLInputElement).checked).to.equal(true);
     });
 
     it('keeps one step of the history for a search and one for each choice', async () => {
@@ -152,7 +165,7 @@ describe('<measure-table> and the address', () => {
       expect(history.length).to.equal(length + 2);
       await travel(-1);
       await element.updateComplete;
-      expect([chips(element), findAll(element, '[aria-sort]')]).to.deep.equal([['geplant'], []]);
+      expect([chips(element), findAll(element, '[aria-sort]').length]).to.deep.equal([['geplant'], 0]);
       await travel(-1);
       await element.updateComplete;
       expect(numbers(element)).to.have.length(6);

@@ -1,5 +1,16 @@
 import {expect} from '@open-wc/testing';
-import {clearPage, columnNames, find, findAll, outline, press, read, results, showTable, titles} from './measure-table-page.js';
+import {
+  clearPage,
+  columnNames,
+  find,
+  findAll,
+  outline,
+  press,
+  read,
+  results,
+  showTable,
+  titles,
+} from './measure-table-page.js';
 
 const plan = {
   fields: [
@@ -94,7 +105,7 @@ describe('<measure-table> grouped', () => {
     expect(read(find(element, '.field-details'))).to.contain('Worum es beim Wohnen geht');
     expect(find(element, '.group-head button').ariaExpanded).to.equal('true');
     await press(element, 'Mehr dazu');
-    expect(findAll(element, '.field-details')).to.be.empty;
+    expect(findAll(element, '.field-details').length).to.equal(0);
   });
 });
 
@@ -134,7 +145,7 @@ describe('<measure-table> in columns', () => {
   it('has in each row as many cells as columns', async () => {
     const element = await showTable('musterstadt');
     const width = findAll(element, 'thead th').length;
-    const spans = findAll<HTMLTableRowElement>(element, '.measures > tbody > tr').map(({cells}) =>
+    const spans = findAll(element, '.measures > tbody > tr', HTMLTableRowElement).map(({cells}) =>
       [...cells].reduce((sum, {colSpan}) => sum + colSpan, 0),
     );
     expect(new Set(spans)).to.deep.equal(new Set([width]));

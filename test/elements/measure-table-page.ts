@@ -1,13 +1,13 @@
 import {nextFrame, oneEvent} from '@open-wc/testing';
 import '../../src/elements/measure-table/define.js';
-import '../../src/elements/measure-table/measure-details.template.js'; // so that it is there at once when asked for
+import '../../src/elements/measure-table/on-demand.js'; // so that it is there as soon as it is asked for
 import type {MeasureTableElement} from '../../src/elements/measure-table/measure-table.js';
 
 const head = {schemaVersion: 1, lang: 'de', title: 'Plan'};
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** A table in the page with its details loaded, for a demo plan, by the name of its file, or a plan with these lists. */
+/** A table in the page with all its parts, for a demo plan, by the name of its file, or a plan with these lists. */
 export async function showTable(
   plan: string | Readonly<Record<string, unknown>>,
   attributes: Attributes = {},
@@ -16,7 +16,7 @@ export async function showTable(
   const loaded = oneEvent(element, 'plan-load');
   document.body.append(element);
   await loaded;
-  await import('../../src/elements/measure-table/measure-details.template.js');
+  await import('../../src/elements/measure-table/on-demand.js');
   await element.updateComplete;
   return element;
 }
@@ -61,14 +61,24 @@ export async function travel(steps: number): Promise<void> {
   await moved;
 }
 
-export function find<Found extends HTMLElement = HTMLElement>(element: Element, selector: string): Found {
-  const found = element.shadowRoot?.querySelector<Found>(selector);
-  if (!found) throw new Error(`Nothing is ${selector}.`);
+/** The first node of a kind that a selector finds in what the element has drawn. */
+export function find(element: Element, selector: string): HTMLElement;
+export function find<Kind extends HTMLElement>(element: Element, selector: string, kind: new () => Kind): Kind;
+export function find(element: Element, selector: string, kind = HTMLElement): HTMLElement {
+  const found = element.shadowRoot?.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`No ${kind.name} is ${selector}.`);
   return found;
 }
 
-export function findAll<Found extends HTMLElement = HTMLElement>(element: Element, selector: string): readonly Found[] {
-  return [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+/** All nodes that a selector finds in what the element has drawn. */
+export function findAll(element: Element, selector: string): readonly HTMLElement[];
+export function findAll<Kind extends HTMLElement>(
+  element: Element,
+  selector: string,
+  kind: new () => Kind,
+): readonly Kind[];
+export function findAll(element: Element, selector: string, kind = HTMLElement): readonly HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].filter((found) => found instanceof kind);
 }
 
 /** The text of a node as it is read, in one line, without the invisible marks that isolate data and bind words. */
@@ -127,7 +137,7 @@ export function outline(element: Element): readonly string[] {
 
 /** What a reader types into the search field. */
 export async function search(element: MeasureTableElement, words: string): Promise<void> {
-  const field = find<HTMLInputElement>(element, 'input[type=search]');
+  const field = find(element, 'input[type=search]', HTMLInputElement);
   field.value = words;
   field.dispatchEvent(new Event('input', {bubbles: true}));
   await element.updateComplete;
@@ -143,7 +153,7 @@ export async function press(element: MeasureTableElement, text: string): Promise
 
 /** A choice in the list of orders. */
 export async function sortBy(element: MeasureTableElement, value: string): Promise<void> {
-  const select = find<HTMLSelectElement>(element, '.sorting select');
+  const select = find(element, '.sorting select', HTMLSelectElement);
   select.value = value;
   select.dispatchEvent(new Event('change', {bubbles: true}));
   await element.updateComplete;
@@ -162,6 +172,10 @@ export function results(element: Element): string {
 /** What has the focus inside of the element, by its text. */
 export function focused(element: Element): string {
   return read(element.shadowRoot?.activeElement);
+}
+
+export function isFocused(element: Element, selector: string): boolean {
+  return element.shadowRoot?.activeElement === find(element, selector);
 }
 
 /** Waits for a language: its texts come on demand. */

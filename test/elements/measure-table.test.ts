@@ -1,5 +1,5 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
-import {PlanErrorEvent} from '../../src/base/plan-element.events.js';
+import type {PlanErrorEvent} from '../../src/base/plan-element.events.js';
 import {MeasureTableElement} from '../../src/elements/measure-table/measure-table.js';
 import {Fault, planDocument} from '../support/fault-server.js';
 import {showPage} from '../support/visible-page.js';
@@ -57,7 +57,7 @@ describe('<measure-table>', () => {
       element.layout = 'table';
       if (title.startsWith('before')) fill(element);
       await loaded;
-      await element.updateComplete;
+      await waitUntil(() => titles(element).length > 0);
       expect([outline(element), columnNames(element)]).to.deep.equal([['Kita'], ['Maßnahme', 'Einzelheiten']]);
     });
   }
@@ -65,7 +65,14 @@ describe('<measure-table>', () => {
   it('follows when its attributes change and go away again', async () => {
     const element = await showTable(twoMeasures);
     const whole = outline(element);
-    const changes = {'group-by': 'none', sort: 'title', query: 'kit', status: 'planned', layout: 'cards', columns: 'title'};
+    const changes = {
+      'group-by': 'none',
+      sort: 'title',
+      query: 'kit',
+      status: 'planned',
+      layout: 'cards',
+      columns: 'title',
+    };
     for (const [name, value] of Object.entries(changes)) element.setAttribute(name, value);
     await element.updateComplete;
     expect(outline(element)).to.deep.equal(['Kita']);
@@ -127,7 +134,11 @@ describe('<measure-table>', () => {
     for (const [title, fault, kind] of [
       ['no plan', new Fault('none', {body: '<h1>Anmeldung</h1>'}), 'syntax'],
       ['a plan without a head', new Fault('none', {body: '{}'}), 'plan'],
-      ['a list without anything usable', new Fault('none', {body: JSON.stringify({...planDocument(), measures: [{}]})}), 'list'],
+      [
+        'a list without anything usable',
+        new Fault('none', {body: JSON.stringify({...planDocument(), measures: [{}]})}),
+        'list',
+      ],
     ] as const) {
       it(`fails with the kind "${kind}" when the answer is ${title}`, async () => {
         const element = document.createElement('measure-table');
@@ -137,7 +148,7 @@ describe('<measure-table>', () => {
         expect((await failed).error.kind).to.equal(kind);
         await element.updateComplete;
         expect(read(find(element, '[part=error] button'))).to.equal('Erneut versuchen');
-        expect(findAll(element, 'table, [part=toolbar]')).to.be.empty;
+        expect(findAll(element, 'table, [part=toolbar]').length).to.equal(0);
       });
     }
   });
@@ -146,14 +157,12 @@ describe('<measure-table>', () => {
     const element = await showTable({measures: []});
     expect(read(find(element, '[part=empty]'))).to.equal('In diesem Plan stehen noch keine Maßnahmen.');
     expect(element.matches(':state(empty)')).to.equal(true);
-    expect(findAll(element, 'table, [part=toolbar]')).to.be.empty;
+    expect(findAll(element, 'table, [part=toolbar]').length).to.equal(0);
   });
 
   it('says how many entries are missing, and which', async () => {
     const element = await showTable({measures: [...twoMeasures.measures, {id: 'm-38', number: '38'}]});
-    expect(read(find(element, '[part=note]'))).to.equal(
-      '1 von 3 Maßnahmen konnte nicht gelesen werden. Maßnahme 38',
-    );
+    expect(read(find(element, '[part=note]'))).to.equal('1 von 3 Maßnahmen konnte nicht gelesen werden. Maßnahme 38');
     expect(results(element)).to.equal('2 Maßnahmen');
   });
 

@@ -6,12 +6,19 @@ import {filesIn} from './dist-files.mjs';
 const everyPage = filesIn('demo').filter((file) => file.endsWith('.html'));
 const townPages = ['index.html', 'angebote.html', 'plan.html'];
 const otherPlans = ['sachsenheim', 'boeblingen', 'leinfelden-echterdingen'];
-const widths = [1280, 320];
 
-/** The addresses at which the pages are looked at, as a reader with the demo bar may have them. */
-const addresses = [
-  ...everyPage.flatMap((page) => ['', '?lang=ar', '?theme=dark'].map((query) => page + query)),
-  ...townPages.flatMap((page) => otherPlans.map((plan) => `${page}?plan=${plan}`)),
+/** What a reader may have chosen in the bar of the demo, and the width of the window. */
+const views = [
+  ['', 1280],
+  ['', 320],
+  ['?lang=ar', 1280],
+  ['?lang=ar', 320],
+  ['?theme=dark', 1280],
+];
+
+const visits = [
+  ...everyPage.flatMap((page) => views.map(([query, width]) => ({address: page + query, width}))),
+  ...townPages.flatMap((page) => otherPlans.map((plan) => ({address: `${page}?plan=${plan}`, width: 1280}))),
 ];
 
 /** What axe cannot decide, and why it is no fault. */
@@ -22,32 +29,30 @@ describe('the demo town', {concurrency: 2}, () => {
   before(async () => void (town = await Town.open()));
   after(() => town.close());
 
-  for (const address of addresses) {
-    for (const width of widths) {
-      describe(`${address}, ${width} pixels wide,`, {concurrency: false}, () => {
-        let page;
-        before(async () => {
-          page = await town.visit(address, {width});
-          await page.ready();
-        });
-        after(() => page.close());
-
-        it('says nothing in the console, and asks nobody else', () => {
-          assert.deepEqual(page.faults, []);
-        });
-
-        it('leaves nothing on the device', async () => {
-          assert.deepEqual(await page.keptOnDevice(), []);
-        });
-
-        it('needs no scrolling sideways', async () => {
-          assert.equal(await page.sidewaysScroll(), 0);
-        });
-
-        it('is accessible as far as axe can see', async () => {
-          assert.deepEqual(await page.axeFindings(excuses), []);
-        });
+  for (const {address, width} of visits) {
+    describe(`${address}, ${width} pixels wide,`, {concurrency: false}, () => {
+      let visit;
+      before(async () => {
+        visit = await town.visit(address, {width});
+        await visit.ready();
       });
-    }
+      after(() => visit.close());
+
+      it('says nothing in the console and asks nobody else', () => {
+        assert.deepEqual(visit.faults, []);
+      });
+
+      it('leaves nothing on the device', async () => {
+        assert.deepEqual(await visit.keptOnDevice(), []);
+      });
+
+      it('needs no scrolling sideways', async () => {
+        assert.equal(await visit.sidewaysScroll(), 0);
+      });
+
+      it('is accessible, as far as axe can see', async () => {
+        assert.deepEqual(await visit.axeFindings(excuses), []);
+      });
+    });
   }
 });

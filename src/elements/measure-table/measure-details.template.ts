@@ -12,22 +12,14 @@ import {formatDate} from '../../i18n/format.js';
 import {contactsShown} from '../../plan/contacts.js';
 import type {Measure, Status, Text} from '../../plan/plan.js';
 import {actorsWithRoles} from './actors.template.js';
-import {examples, fieldDetails} from './field-details.template.js';
+import {examples} from './field-details.template.js';
 import {indicatorList} from './indicators.template.js';
 import {goalTexts} from './goal-texts.template.js';
 import {timeframeWords} from './timeframe.js';
 import {updateList} from './updates.template.js';
 
-/** What is drawn on demand: it is not needed for the first view of the table. */
-export interface MeasureDetails {
-  measure(display: Display, measure: Measure): TemplateResult;
-  field: typeof fieldDetails;
-}
-
-export const measureDetails: MeasureDetails = {measure: measureTemplate, field: fieldDetails};
-
 /** Everything that the plan says about a measure beyond its row. */
-function measureTemplate(display: Display, measure: Measure): TemplateResult {
+export function measureDetails(display: Display, measure: Measure): TemplateResult {
   return html`<div class="detail-grid">
     ${text(display, measure)} ${statusSection(display, measure)} ${people(display, measure)}
     ${progress(display, measure)} ${circumstances(display, measure)} ${relations(display, measure)}

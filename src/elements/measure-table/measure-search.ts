@@ -1,22 +1,14 @@
 import {measureTexts} from '../../plan/measure-texts.js';
 import type {Measure, Plan} from '../../plan/plan.js';
 import {matches, searchText, type SearchText} from '../../search/match.js';
-import {parseQuery, type Query} from '../../search/query.js';
+import type {Query} from '../../search/query.js';
 
 /** Finds measures by their words in every language. The texts are prepared on the first search and kept. */
 export class MeasureSearch {
   readonly #texts = new WeakMap<Measure, SearchText>();
-  #query = parseQuery('');
 
-  /** What a reader typed, parsed once. */
-  query(typed: string): Query {
-    if (this.#query.text !== typed) this.#query = parseQuery(typed);
-    return this.#query;
-  }
-
-  /** Tells which measures have the words that a reader typed; `undefined` where there are none. */
-  test(typed: string, plan: Plan): ((measure: Measure) => boolean) | undefined {
-    const query = this.query(typed);
+  /** Tells which measures have the words of a query; `undefined` for a query without words. */
+  test(query: Query, plan: Plan): ((measure: Measure) => boolean) | undefined {
     return query.terms.length === 0 ? undefined : (measure) => matches(query, this.#textOf(measure, plan));
   }
 

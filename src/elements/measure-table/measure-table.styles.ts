@@ -142,14 +142,20 @@ export default css`
     display: inline;
   }
 
+  /* Positioned, or hidden words in it would widen the page. */
   .wide {
     overflow-x: auto;
+    position: relative;
   }
 
   @media print {
     .more,
     .permalink {
       display: none;
+    }
+
+    .sort-label {
+      display: inline;
     }
 
     tr {

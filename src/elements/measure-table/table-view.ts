@@ -1,3 +1,4 @@
+import type {ListView} from '../../base/list-element.js';
 import type {ViewParams} from '../../base/view-state.js';
 import {changedParams, chosenBy, readPage, splitValues, splitWords} from '../../base/view-values.js';
 import {measureGroupings, type MeasureGrouping} from '../../plan/measure-groups.js';
@@ -5,21 +6,14 @@ import {measureSorts, type MeasureSort} from '../../plan/measure-order.js';
 import type {MeasureFacet} from '../../plan/measures.js';
 
 /** What a reader made of the table. */
-export interface TableView {
-  readonly query: string;
-  readonly facets: Readonly<Record<MeasureFacet, readonly string[]>>;
+export interface TableView extends ListView<MeasureFacet> {
   /** Absent: the order of the document. */
   readonly sort?: MeasureSort | undefined;
   readonly descending: boolean;
   readonly groupBy: MeasureGrouping;
-  /** From 1. */
-  readonly page: number;
-  /** Ids of the measures whose details are open. */
-  readonly open: readonly string[];
 }
 
 export const tableFacets: readonly MeasureFacet[] = ['field', 'goal', 'status', 'actor'];
-export const emptyFacets: TableView['facets'] = chosenBy(tableFacets, () => []);
 
 /** The view that the address holds; what it does not say or the page has locked, the presets say. Never throws. */
 export function readTableView(

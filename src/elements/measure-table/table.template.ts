@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {detailsButton, detailsLabel} from '../../base/details-button.template.js';
 import type {Display} from '../../base/display.js';
+import {waitingWords} from '../../base/waiting.template.js';
 import type {Measure} from '../../plan/plan.js';
 import {cellContent} from './cells.template.js';
 import {columnLabel, sortOfColumn, type TableColumn} from './columns.js';
@@ -82,7 +83,7 @@ function additionalLabel({locale: {msg}}: Display): string {
 }
 
 function measureRow(scene: TableScene, measure: Measure): TemplateResult {
-  return html`<tr part="row" role="row" .measureId=${measure.id}>
+  return html`<tr part="row" role="row" .entryId=${measure.id}>
       ${scene.columns.map((column) => cell(scene, measure, column))}
       <td role="cell" class="more">${moreButton(scene, measure)}</td>
     </tr>
@@ -106,17 +107,7 @@ function moreButton({display, isOpen, onToggle}: TableScene, measure: Measure): 
 }
 
 function detailRow({columns, details, display}: TableScene, measure: Measure): TemplateResult {
-  const waiting = display.locale.msg('Wird geladen …', {
-    id: 'plan-loading',
-    desc: 'Solange das Dokument unterwegs ist',
-  });
   return html`<tr class="details" role="row">
-    <td role="cell" colspan=${columns.length + 1}>${details ? details(measure) : waiting}</td>
+    <td role="cell" colspan=${columns.length + 1}>${details ? details(measure) : waitingWords(display.locale)}</td>
   </tr>`;
-}
-
-/** The row of a measure, if it stands on the page shown. */
-export function rowOf(root: ParentNode, id: string): HTMLElement | undefined {
-  const rows = root.querySelectorAll<HTMLElement & {measureId?: string}>('[part=row]');
-  return [...rows].find(({measureId}) => measureId === id);
 }

@@ -9,7 +9,7 @@ import {contactsShown} from '../../plan/contacts.js';
 import {noticeOn} from '../../plan/offers.js';
 import type {Offer} from '../../plan/plan.js';
 import type {FinderScene} from './finder-scene.js';
-import {waitingWords} from './messages.template.js';
+import {waitingWords} from '../../base/waiting.template.js';
 import {reassurances} from './reassurances.js';
 
 /** What a reader sees of an offer at first sight: what it is, whether it is open, whom to ask. */

@@ -38,16 +38,6 @@ export function hiddenText({msg}: Words): string {
   });
 }
 
-/** While a part of the library is on its way. */
-export function waitingWords({msg}: Words): string {
-  return msg('Wird geladen …', {id: 'plan-loading', desc: 'Solange das Dokument unterwegs ist'});
-}
-
-/** In place of the offers for so long. */
-export function waiting(words: Words): TemplateResult {
-  return html`<p>${waitingWords(words)}</p>`;
-}
-
 /** In place of the offers where the plan has none. */
 export function noOffers(display: Display): TemplateResult {
   const {msg} = display.locale;

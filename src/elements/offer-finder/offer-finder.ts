@@ -11,6 +11,7 @@ import paginationStyles from '../../base/pagination.styles.js';
 import {PlanElement} from '../../base/plan-element.js';
 import statusStyles from '../../base/status.styles.js';
 import type {ViewParams} from '../../base/view-state.js';
+import {waiting} from '../../base/waiting.template.js';
 import {facetNames, type FacetName} from '../../plan/offer-facets.js';
 import {isVisible, visibleOffers} from '../../plan/offers.js';
 import {indexOf} from '../../plan/plan-index.js';
@@ -25,7 +26,7 @@ import {FinderModel} from './finder-model.js';
 import type {FinderScene} from './finder-scene.js';
 import {readFinderView, viewOfAttributes, writeFinderView, type FinderView} from './finder-view.js';
 import type {OfferHours} from './hours.template.js';
-import {foundWords, hiddenText, noOffers, resultsLine, waiting} from './messages.template.js';
+import {foundWords, hiddenText, noOffers, resultsLine} from './messages.template.js';
 import {OfferSelectEvent} from './offer-finder.events.js';
 import styles from './offer-finder.styles.js';
 import type {OnDemand} from './on-demand.js';
@@ -264,9 +265,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView> {
   }
 
   #toggle(offer: Offer): void {
-    const {id} = offer;
-    if (this.isOpen(id)) this.setOpen(id, 'closed');
-    else if (this.dispatchEvent(new OfferSelectEvent(offer))) this.setOpen(id, 'open');
+    if (this.isOpen(offer.id) || this.dispatchEvent(new OfferSelectEvent(offer))) this.toggle(offer.id);
   }
 
   #drop(filter: FilterName): void {

@@ -102,7 +102,7 @@ export class StatusBadgeElement extends LitElement {
     const {status, text} = this;
     if (!status && !text) return html`<slot></slot>`;
     const code = status && hasLook(status) ? status : 'unknown';
-    const wording = text || (code === 'unknown' && status ? status : statusLabel(this.locale, code));
+    const wording = text || (status && !hasLook(status) ? status : statusLabel(this.locale, code));
     const percent = isPercent(this.percent) ? this.percent : undefined;
     const words = html`${hiddenName(this.locale)}<span dir="auto"
         >${wording}${percentBeside(this.locale, wording, percent)}</span

@@ -1,0 +1,15 @@
+import {fieldDetails} from './field-details.template.js';
+import {measureDetails} from './measure-details.template.js';
+import {MeasureSearch} from './measure-search.js';
+
+/** What the first view of the table does without: it is fetched when the plan is there, in one piece. */
+export interface OnDemand {
+  readonly measure: typeof measureDetails;
+  readonly field: typeof fieldDetails;
+  readonly search: MeasureSearch;
+}
+
+/** One for each table: the search keeps what it has prepared. */
+export function onDemand(): OnDemand {
+  return {measure: measureDetails, field: fieldDetails, search: new MeasureSearch()};
+}
