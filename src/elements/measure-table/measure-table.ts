@@ -201,7 +201,6 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView> {
   protected override renderPlan(display: Display): TemplateResult {
     const {locale} = this;
     if (this.isEmpty(display.plan)) return html`<p part="empty" class="box">${emptyText(locale)}</p>`;
-    if (this.marking.terms.length > 0 && !this.onDemand) return html`<p>${waitingText(locale)}</p>`;
     if (this.marking.terms.length > 0 && !this.onDemand) return waiting(locale);
     const model = this.#model(display);
     return html`${this.renderTags(display)}
