@@ -18,10 +18,10 @@ const pages = [
   {
     page: 'all four elements, up to their first view',
     entries: ['measure-table.js', 'offer-finder.js', 'status-badge.js', 'wegweiser-nav.js'],
-    limit: 56_000,
+    limit: 53_000,
     wanted: 40_000,
   },
-  {page: 'all four elements in one file', entries: ['planweiser.js'], limit: 46_000, wanted: 40_000},
+  {page: 'all four elements in one file', entries: ['planweiser.js'], limit: 45_000, wanted: 40_000},
 ];
 
 const localeLimit = 5_000;

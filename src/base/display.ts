@@ -79,9 +79,9 @@ export class Display {
     return own === undefined ? ours : this.words(own);
   }
 
-  period(period: Period): string {
-    const {from, to, text} = period;
-    return periodInWords(this.locale, {from, to, text: text && this.words(text)});
+  /** A period for the page: its own wording, else its dates in words. */
+  period({from, to, text}: Period): Shown {
+    return text === undefined ? periodInWords(this.locale, {from, to}) : this.text(text);
   }
 
   /** An address of the document as a link may hold it; relative ones are relative to the document. */

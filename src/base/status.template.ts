@@ -20,11 +20,11 @@ function statusWords(display: Display, status: Status): TemplateResult {
 }
 
 /** Qualifiers and period, where the wording does not say them itself. */
-function qualifications(display: Display, status: Status): string {
-  if (status.source === 'inferred' || status.text !== undefined) return '';
-  const extras = (status.qualifiers ?? []).map((qualifier) => qualifierLabel(display.locale, qualifier));
-  if (status.period) extras.push(display.period(status.period));
-  return extras.map((extra) => `, ${extra}`).join('');
+function qualifications(display: Display, status: Status): readonly TemplateResult[] {
+  if (status.source === 'inferred' || status.text !== undefined) return [];
+  const qualifiers = (status.qualifiers ?? []).map((qualifier) => qualifierLabel(display.locale, qualifier));
+  const extras = status.period ? [...qualifiers, display.period(status.period)] : qualifiers;
+  return extras.map((extra) => html`, ${extra}`);
 }
 
 /** "geplant bis 2023 (Stand: März 2024)": only what the document itself says, without colour or judgement. */

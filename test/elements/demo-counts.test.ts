@@ -26,7 +26,7 @@ function seenFields(element: Element): readonly SeenField[] {
     const firstAdditional = below.findIndex((row) => read(row) === 'Weitere Maßnahmen');
     const isAdditional = (row: Element): boolean => firstAdditional >= 0 && below.indexOf(row) > firstAdditional;
     const measures = below.filter((row) => row.matches('[part=row]'));
-    const goals = below.filter((row) => row.matches('.goal-head') && /^Ziele?:/.test(read(row)));
+    const goals = below.filter((row) => row.matches('.goal-head:has(.label)'));
     return {
       title: read(head.querySelector('.group-title')),
       count: read(head.querySelector('.count')),
@@ -35,7 +35,7 @@ function seenFields(element: Element): readonly SeenField[] {
       goals: new Set(
         goals.flatMap((row) =>
           read(row)
-            .replace(/^Ziele?: /, '')
+            .replace(/^[^:]+: /, '')
             .split(' · '),
         ),
       ).size,
@@ -109,8 +109,8 @@ describe('the demo plans on the page', () => {
         title.replace(/^\d+ /, ''),
         read(head.querySelector('.motto')),
         rows,
-        read(section(head, 'Im vollständigen Plan')).replace('Im vollständigen Plan', ''),
-        section(head, 'Beispiele')?.querySelectorAll(':scope > ul > li').length ?? 0,
+        read(section(head, 'Im vollständigen Plan')).replace(/^Im vollständigen Plan ?/, ''),
+        section(head, 'Beispiele')?.querySelectorAll('li:not(li li)').length ?? 0,
       ]),
     ).to.deep.equal([
       ['Aufbrechen und Ankommen', 'Hier bin ich', 5, '20 Empfehlungen' + 'Seiten 13-15', 2],
@@ -221,7 +221,7 @@ describe('the status of the demo plans on the page', () => {
       const seen = new Map<string, number>();
       for (const badge of findAll(element, '[part=row] .badge')) {
         const shape = Object.entries(shapePaths).find(([, path]) => badge.querySelector(`path[d="${path}"]`));
-        const key = [read(badge), badge.classList.item(2), shape?.[0]].join(' | ');
+        const key = [read(badge), badge.className.split(' ').at(-1), shape?.[0]].join(' | ');
         seen.set(key, (seen.get(key) ?? 0) + 1);
       }
       const wanted = rows.map(([words, count, code, shape]) => [[words, code, shape].join(' | '), count]);

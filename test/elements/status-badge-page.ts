@@ -37,9 +37,9 @@ export function showsFallback(element: StatusBadgeElement): boolean {
 }
 
 /** The code that the badge shows to stylesheets, and its shape as a path. */
-export function look(element: StatusBadgeElement): {readonly code: string | null; readonly path: string | null} {
+export function look(element: StatusBadgeElement): {readonly code: string | undefined; readonly path: string | null} {
   const badge = part(element, 'badge');
-  return {code: badge.classList.item(2), path: badge.querySelector('path')?.getAttribute('d') ?? null};
+  return {code: badge.className.split(' ').at(-1), path: badge.querySelector('path')?.getAttribute('d') ?? null};
 }
 
 /** Where the badge leads, if anywhere. */

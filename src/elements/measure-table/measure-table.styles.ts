@@ -24,7 +24,7 @@ export default css`
   thead th {
     border-block-end: 2px solid var(--_border);
     padding-block: 0;
-    vertical-align: bottom;
+    vertical-align: middle;
     white-space: nowrap;
   }
 

@@ -1,12 +1,12 @@
-import type {Display} from '../../base/display.js';
+import type {Display, Shown} from '../../base/display.js';
 import type {Measure} from '../../plan/plan.js';
 
 type Timeframe = NonNullable<Measure['timeframes']>[number];
 
 /** A time frame in words; the document's own words come first. */
-export function timeframeWords(display: Display, {term, text}: Timeframe): string {
+export function timeframeWords(display: Display, {term, text}: Timeframe): Shown {
   const {msg} = display.locale;
-  if (text !== undefined) return display.words(text);
+  if (text !== undefined) return display.text(text);
   switch (term) {
     case 'short':
       return msg('kurzfristig', {id: 'timeframe-short', desc: 'Zeitrahmen einer Maßnahme'});
