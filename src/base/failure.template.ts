@@ -11,10 +11,14 @@ export function failureBox(words: Words, error: PlanError, first: boolean, retry
   const {msg} = words;
   return html`<div part="error" class="box" role=${first ? 'alert' : nothing}>
     <p>
-      <strong>${msg('Das kann gerade nicht angezeigt werden.', {id: 'plan-error', desc: 'Überschrift der Fehlermeldung'})}</strong>
+      <strong
+        >${msg('Das kann gerade nicht angezeigt werden.', {id: 'plan-error', desc: 'Überschrift der Fehlermeldung'})}</strong
+      >
       ${causeOf(words, error)}
     </p>
-    <button @click=${retry}>${msg('Erneut versuchen', {id: 'plan-error-retry', desc: 'Schaltfläche in der Fehlermeldung'})}</button>
+    <button @click=${retry}>
+      ${msg('Erneut versuchen', {id: 'plan-error-retry', desc: 'Schaltfläche in der Fehlermeldung'})}
+    </button>
   </div>`;
 }
 
@@ -22,10 +26,13 @@ function causeOf({msg, intl}: Words, {kind, details}: PlanError): string {
   const {status = 0, line = 0, column = 0} = details;
   switch (kind) {
     case 'network':
-      return msg('Der Server ist nicht zu erreichen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.', {
-        id: 'plan-error-network',
-        desc: 'Fehlermeldung: keine Antwort',
-      });
+      return msg(
+        'Der Server ist nicht zu erreichen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
+        {
+          id: 'plan-error-network',
+          desc: 'Fehlermeldung: keine Antwort',
+        },
+      );
     case 'timeout':
       return msg('Der Server antwortet zu langsam. Versuchen Sie es in einigen Minuten noch einmal.', {
         id: 'plan-error-timeout',
@@ -34,20 +41,26 @@ function causeOf({msg, intl}: Words, {kind, details}: PlanError): string {
     case 'http':
       return icu(
         intl,
-        msg('Der Server meldet den Fehler {status}. Versuchen Sie es später noch einmal oder sagen Sie der Redaktion dieser Seite Bescheid.', {
-          id: 'plan-error-http',
-          desc: 'Fehlermeldung mit dem HTTP-Status',
-        }),
+        msg(
+          'Der Server meldet den Fehler {status}. Versuchen Sie es später noch einmal oder sagen Sie der Redaktion dieser Seite Bescheid.',
+          {
+            id: 'plan-error-http',
+            desc: 'Fehlermeldung mit dem HTTP-Status',
+          },
+        ),
         {status: String(status)},
       );
     case 'syntax':
       return line > 0
         ? icu(
             intl,
-            msg('Die Datei ist beschädigt: Zeile {line}, Spalte {column}. Sagen Sie bitte der Redaktion dieser Seite Bescheid.', {
-              id: 'plan-error-syntax-place',
-              desc: 'Fehlermeldung mit der Stelle des Fehlers in der Datei',
-            }),
+            msg(
+              'Die Datei ist beschädigt: Zeile {line}, Spalte {column}. Sagen Sie bitte der Redaktion dieser Seite Bescheid.',
+              {
+                id: 'plan-error-syntax-place',
+                desc: 'Fehlermeldung mit der Stelle des Fehlers in der Datei',
+              },
+            ),
             {line: String(line), column: String(column)},
           )
         : msg('Die Antwort ist keine Plan-Datei. Sagen Sie bitte der Redaktion dieser Seite Bescheid.', {

@@ -153,7 +153,9 @@ export abstract class PlanElement extends LitElement {
     >
       ${this.renderLandmark(
         this.label || this.heading || this.defaultLabel,
-        html`<slot name="heading">${headingTag(this.headingLevel, this.heading && html`<bdi>${this.heading}</bdi>`)}</slot>
+        html`<slot name="heading"
+            >${headingTag(this.headingLevel, this.heading && html`<bdi>${this.heading}</bdi>`)}</slot
+          >
           ${display ? this.#renderNotes(display) : nothing} ${this.#renderReport()}
           ${display ? this.renderControls(display) : nothing}
           <p class="message" role="status">${this.statusLine.text}</p>

@@ -9,11 +9,21 @@ export function richText(display: Display, rich: Rich): readonly TemplateResult[
 }
 
 /** A list of entries with the entries below them. */
-export function itemList(display: Display, items: readonly Item[], order: 'ordered' | 'plain' = 'plain'): TemplateResult {
+export function itemList(
+  display: Display,
+  items: readonly Item[],
+  order: 'ordered' | 'plain' = 'plain',
+): TemplateResult {
   const entries = items.map(
     ({text, items: below}) => html`<li>${display.text(text)}${below?.length ? itemList(display, below) : nothing}</li>`,
   );
-  return order === 'ordered' ? html`<ol>${entries}</ol>` : html`<ul>${entries}</ul>`;
+  return order === 'ordered'
+    ? html`<ol>
+        ${entries}
+      </ol>`
+    : html`<ul>
+        ${entries}
+      </ul>`;
 }
 
 function blockTemplate(display: Display, block: Block): TemplateResult {
@@ -28,7 +38,9 @@ function paragraphs(display: Display, text: Text): TemplateResult {
   const tag = domLang(lang);
   const foreign = tag !== display.locale.lang;
   return html`${paragraphsOf(words).map((paragraph) =>
-    foreign ? html`<p lang=${tag} dir="auto">${display.marked(paragraph)}</p>` : html`<p>${display.marked(paragraph)}</p>`,
+    foreign
+      ? html`<p lang=${tag} dir="auto">${display.marked(paragraph)}</p>`
+      : html`<p>${display.marked(paragraph)}</p>`,
   )}`;
 }
 

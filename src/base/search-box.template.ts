@@ -18,13 +18,24 @@ export function searchBox({words: {msg}, label, value, onInput}: SearchBox): Tem
   return html`<div part="search" class="search">
     <label for="search">${label}</label>
     <span class="search-line">
-      <input id="search" type="search" dir="auto" autocomplete="off" enterkeyhint="search" aria-describedby="search-hint"
-        .value=${value} @input=${typed} @keydown=${cleared} />
+      <input
+        id="search"
+        type="search"
+        dir="auto"
+        autocomplete="off"
+        enterkeyhint="search"
+        aria-describedby="search-hint"
+        .value=${value}
+        @input=${typed}
+        @keydown=${cleared}
+      />
       <button class="primary">${msg('Suchen', {id: 'search-submit', desc: 'Schaltfläche neben dem Suchfeld'})}</button>
     </span>
-    <span id="search-hint" class="for-readers">${msg('Die Liste ändert sich beim Tippen.', {
-      id: 'search-hint',
-      desc: 'Hinweis für Vorleseprogramme am Suchfeld',
-    })}</span>
+    <span id="search-hint" class="for-readers"
+      >${msg('Die Liste ändert sich beim Tippen.', {
+        id: 'search-hint',
+        desc: 'Hinweis für Vorleseprogramme am Suchfeld',
+      })}</span
+    >
   </div>`;
 }

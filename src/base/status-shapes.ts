@@ -1,16 +1,7 @@
 import type {StatusCode} from '../plan/status.js';
 
 /** The nine shapes that tell statuses apart without colour. */
-export type StatusShape =
-  | 'ring'
-  | 'half'
-  | 'cycle'
-  | 'tick'
-  | 'question'
-  | 'calendar'
-  | 'bars'
-  | 'cross'
-  | 'dash';
+export type StatusShape = 'ring' | 'half' | 'cycle' | 'tick' | 'question' | 'calendar' | 'bars' | 'cross' | 'dash';
 
 /** The six accents; they colour border and icon only. */
 export type StatusAccent = 'neutral' | 'review' | 'active' | 'ongoing' | 'done' | 'stopped';

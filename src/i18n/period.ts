@@ -2,16 +2,14 @@ import {formatDate} from './format.js';
 import {icu} from './icu.js';
 import type {Words} from './msg.js';
 
-/** A period of a plan: partial dates, or `text`, its own wording in the language to be shown. */
-export interface PeriodParts {
+/** The ends of a period of a plan, as partial dates. */
+export interface PeriodEnds {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly text?: string | undefined;
 }
 
-/** A period in words: its own wording, else `2024 bis 2026`, `ab 2024`, `bis 2024` or just `2024`; else nothing. */
-export function periodInWords(words: Words, {from, to, text}: PeriodParts): string {
-  if (text) return text;
+/** A period in words: `2024 bis 2026`, `ab 2024`, `bis 2024` or just `2024`; else nothing. */
+export function periodInWords(words: Words, {from, to}: PeriodEnds): string {
   const dates = {from: dateOrNothing(words, from), to: dateOrNothing(words, to)};
   return from === to ? dates.from : icu(words.intl, pattern(words, dates), dates);
 }

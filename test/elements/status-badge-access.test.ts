@@ -12,7 +12,7 @@ describe('<status-badge> for everybody', () => {
   before(showPage);
   afterEach(async () => {
     clearPage();
-    document.documentElement.style.colorScheme = '';
+    document.documentElement.style.colorScheme = document.body.style.cssText = '';
     await emulateMedia();
     await setViewport({width: 800, height: 600});
   });
@@ -21,6 +21,7 @@ describe('<status-badge> for everybody', () => {
     for (const lang of ['de', 'ar']) {
       it(`is accessible with every status, ${scheme}, in "${lang}", with and without a link`, async () => {
         document.documentElement.style.colorScheme = scheme;
+        document.body.style.cssText = 'background: Canvas; color: CanvasText';
         const list = document.createElement('p');
         list.lang = lang;
         for (const status of statusCodes) {

@@ -43,7 +43,7 @@ function columnHead({display, view, onSort}: TableScene, column: TableColumn): T
     aria-sort=${sorted ? (view.descending ? 'descending' : 'ascending') : nothing}
   >
     <button class="sort" @click=${() => onSort(sort)}>${label} <span aria-hidden="true">${order}</span></button>
-    <span class="sort-label" aria-hidden="true">${label}</span>
+    <span class="sort-label">${label}</span>
   </th>`;
 }
 

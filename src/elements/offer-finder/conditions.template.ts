@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
 import {icu} from '../../i18n/icu.js';
+import {periodInWords} from '../../i18n/period.js';
 import type {Words} from '../../i18n/msg.js';
 import type {Offer} from '../../plan/plan.js';
 import {facetLabel} from './facet-label.js';
@@ -87,6 +88,6 @@ function childcare({msg}: Words, {childcare: stated}: Offer): readonly string[] 
   return [msg('Ohne Kinderbetreuung', {id: 'offer-no-childcare', desc: 'In den Einzelheiten eines Angebots'})];
 }
 
-function validity(display: Display, {validFrom, validThrough}: Offer): readonly string[] {
-  return validFrom || validThrough ? [display.period({from: validFrom, to: validThrough})] : [];
+function validity({locale}: Display, {validFrom, validThrough}: Offer): readonly string[] {
+  return validFrom || validThrough ? [periodInWords(locale, {from: validFrom, to: validThrough})] : [];
 }
