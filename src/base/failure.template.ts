@@ -1,13 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {FailedState} from '../data/plan-state.js';
 import {icu} from '../i18n/icu.js';
 import type {Words} from '../i18n/msg.js';
 import type {PlanError} from '../plan/plan-error.js';
+
+type Failure = Pick<FailedState, 'error' | 'first'>;
 
 /**
  * Says what failed, why, and what to do. Bundled with every element, because where the network failed nothing more can
  * be fetched. Only the first of several elements with one source interrupts the reader.
  */
-export function failureBox(words: Words, error: PlanError, first: boolean, retry: () => void): TemplateResult {
+export function failureBox(words: Words, {error, first}: Failure, retry: () => void): TemplateResult {
   const {msg} = words;
   return html`<div part="error" class="box" role=${first ? 'alert' : nothing}>
     <p>
@@ -23,7 +26,6 @@ export function failureBox(words: Words, error: PlanError, first: boolean, retry
 }
 
 function causeOf({msg, intl}: Words, {kind, details}: PlanError): string {
-  const {status = 0, line = 0, column = 0} = details;
   switch (kind) {
     case 'network':
       return msg(
@@ -48,25 +50,10 @@ function causeOf({msg, intl}: Words, {kind, details}: PlanError): string {
             desc: 'Fehlermeldung mit dem HTTP-Status',
           },
         ),
-        {status: String(status)},
+        {status: String(details.status)},
       );
     case 'syntax':
-      return line > 0
-        ? icu(
-            intl,
-            msg(
-              'Die Datei ist beschädigt: Zeile {line}, Spalte {column}. Sagen Sie bitte der Redaktion dieser Seite Bescheid.',
-              {
-                id: 'plan-error-syntax-place',
-                desc: 'Fehlermeldung mit der Stelle des Fehlers in der Datei',
-              },
-            ),
-            {line: String(line), column: String(column)},
-          )
-        : msg('Die Antwort ist keine Plan-Datei. Sagen Sie bitte der Redaktion dieser Seite Bescheid.', {
-            id: 'plan-error-syntax',
-            desc: 'Fehlermeldung: etwa eine Anmeldeseite statt der Daten',
-          });
+      return syntaxFault({msg, intl}, details);
     case 'too-large':
     case 'too-deep':
       return msg('Die Datei ist zu groß. Sagen Sie bitte der Redaktion dieser Seite Bescheid.', {
@@ -87,4 +74,18 @@ function causeOf({msg, intl}: Words, {kind, details}: PlanError): string {
         desc: 'Fehlermeldung: Kopf oder Liste des Dokuments unbrauchbar',
       });
   }
+}
+
+function syntaxFault({msg, intl}: Words, {line, column}: PlanError['details']): string {
+  if (line === undefined) {
+    return msg('Die Antwort ist keine Plan-Datei. Sagen Sie bitte der Redaktion dieser Seite Bescheid.', {
+      id: 'plan-error-syntax',
+      desc: 'Fehlermeldung: etwa eine Anmeldeseite statt der Daten',
+    });
+  }
+  const place = msg(
+    'Die Datei ist beschädigt: Zeile {line}, Spalte {column}. Sagen Sie bitte der Redaktion dieser Seite Bescheid.',
+    {id: 'plan-error-syntax-place', desc: 'Fehlermeldung mit der Stelle des Fehlers in der Datei'},
+  );
+  return icu(intl, place, {line: String(line), column: String(column)});
 }

@@ -27,18 +27,16 @@ export interface Filter {
 
 /** Native checkboxes in a fieldset. Values without results stay, with their 0, and stay operable. */
 export function filterBoxes({words, legend, options, chosen, onChange, more}: Filter): TemplateResult {
-  const toggle = (value: string, on: boolean): void =>
-    onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value));
+  const toggle = (value: string): void => {
+    const others = chosen.filter((other) => other !== value);
+    onChange(others.length < chosen.length ? others : [...chosen, value]);
+  };
   return html`<fieldset part="filter" class="filter">
     <legend>${legend}</legend>
     ${options.map(
       ({value, label, count, icon}) =>
         html`<label class="choice">
-          <input
-            type="checkbox"
-            .checked=${chosen.includes(value)}
-            @change=${(event: Event) => toggle(value, (event.target as HTMLInputElement).checked)}
-          />
+          <input type="checkbox" .checked=${chosen.includes(value)} @change=${() => toggle(value)} />
           ${icon ?? nothing}<span>${label} <span class="count">(${formatNumber(words.intl, count)})</span></span>
         </label>`,
     )}

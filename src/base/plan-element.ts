@@ -195,8 +195,7 @@ export abstract class PlanElement extends LitElement {
   /** Waiting or failed: the fallback of the page stays. */
   #renderWithout(state: PlanState): TemplateResult {
     const retry = (): void => void this.#retry();
-    return html`<slot></slot
-      >${state.is === 'failed' ? failureBox(this.locale, state.error, state.first, retry) : nothing}`;
+    return html`<slot></slot>${state.is === 'failed' ? failureBox(this.locale, state, retry) : nothing}`;
   }
 
   #renderNotes(display: Display): TemplateResult | typeof nothing {

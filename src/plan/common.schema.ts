@@ -64,10 +64,8 @@ export const period = short(
   z.strictObject({from: opt(partialDate), to: opt(partialDate), text: opt(title)}),
   plain,
 );
-export type Period = z.output<typeof period>;
 
 export const link = named('link', z.strictObject({label: title, href: url, lang: opt(lang)}));
-export type Link = z.output<typeof link>;
 
 const actorRoles = [
   'lead',
@@ -79,7 +77,6 @@ const actorRoles = [
   'funding',
   'audience',
 ] as const;
-export type ActorRole = (typeof actorRoles)[number];
 
 /** Somebody who takes part: an entry of `actors`, or a wording. With both, readers see the wording. */
 export const actorRef = short(
@@ -87,7 +84,6 @@ export const actorRef = short(
   z.strictObject({actor: opt(ref('actors')), text: opt(title), role: opt(code(...actorRoles)), note: opt(text)}),
   plain,
 );
-export type ActorRef = z.output<typeof actorRef>;
 
 const slot = z.strictObject({
   days: list(weekday, 7),
@@ -111,7 +107,6 @@ export const hours = named(
     note: opt(text),
   }),
 );
-export type Hours = z.output<typeof hours>;
 
 const phone = named(
   'phone',
@@ -137,7 +132,6 @@ export const contact = short(
   }),
   plain,
 );
-export type Contact = z.output<typeof contact>;
 
 /** Where something takes place. A coordinate out of range drops both. */
 export const place = named(
@@ -153,7 +147,6 @@ export const place = named(
     note: opt(text),
   }),
 );
-export type Place = z.output<typeof place>;
 
 /** Evidence of progress: with a number, a fact that exists, or words. */
 export const indicator = named(
@@ -171,7 +164,6 @@ export const indicator = named(
     source: opt(title),
   }),
 );
-export type Indicator = z.output<typeof indicator>;
 
 export const example = named(
   'example',
@@ -182,4 +174,3 @@ export const example = named(
     period: opt(period),
   }),
 );
-export type Example = z.output<typeof example>;

@@ -63,7 +63,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /** The reader of a value of one type. */
-export function one<Name extends keyof Types>(type: Name, code: IssueCode, mend: Mend<Types[Name]>, expected?: string): Read {
+export function one<Name extends keyof Types>(
+  type: Name,
+  code: IssueCode,
+  mend: Mend<Types[Name]>,
+  expected?: string,
+): Read {
   return (value, reading, effect) => {
     if (typeof value !== type) return void reading.report(effect, 'wrong-type', value, expected);
     const mended = mend(value as Types[Name], reading);

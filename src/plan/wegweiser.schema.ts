@@ -6,7 +6,6 @@ import {code, flag, id, lang, partialDate, plain, text, title, url} from './valu
 /** The signpost (the plan format, section 4.9). */
 
 const targetKinds = ['link', 'offer', 'measure', 'entry', 'topic', 'field', 'contact'] as const;
-export type TargetKind = (typeof targetKinds)[number];
 
 const target = named(
   'target',

@@ -7,7 +7,7 @@ import {draw, drawStyled, german, read} from './drawing.js';
 const ignored = (): void => undefined;
 
 function drawFailure(kind: PlanErrorKind, details: PlanErrorDetails = {}): string {
-  return read(draw(failureBox(german, new PlanError(kind, details), true, ignored)).querySelector('p'));
+  return read(draw(failureBox(german, {error: new PlanError(kind, details), first: true}, ignored)).querySelector('p'));
 }
 
 const kinds: Readonly<Record<PlanErrorKind, readonly [details: PlanErrorDetails, says: string]>> = {
@@ -39,7 +39,7 @@ describe('the box of a failure', () => {
 
   it('interrupts the reader only for the first of several elements', () => {
     const roles = [true, false].map((first) =>
-      draw(failureBox(german, new PlanError('network'), first, ignored))
+      draw(failureBox(german, {error: new PlanError('network'), first}, ignored))
         .querySelector('[part=error]')
         ?.getAttribute('role'),
     );
@@ -48,13 +48,13 @@ describe('the box of a failure', () => {
 
   it('has a button that asks again', () => {
     let asked = 0;
-    const parent = draw(failureBox(german, new PlanError('network'), true, () => (asked += 1)));
+    const parent = draw(failureBox(german, {error: new PlanError('network'), first: true}, () => (asked += 1)));
     const button = parent.querySelector('button');
     button?.click();
     expect([read(button), asked]).to.deep.equal(['Erneut versuchen', 1]);
   });
 
   it('is accessible', async () => {
-    await expectAccessible(drawStyled(failureBox(german, new PlanError('network'), true, ignored)));
+    await expectAccessible(drawStyled(failureBox(german, {error: new PlanError('network'), first: true}, ignored)));
   });
 });

@@ -94,7 +94,9 @@ describe('a plan given as a value', () => {
   it('is parsed first when it only looks like a plan', async () => {
     const {plan} = parsePlan(planDocument());
     host.plan.show({plan: {...plan}});
-    expect(await host.reaches('ready')).to.have.property('plan').that.does.not.equal(plan);
+    expect(await host.reaches('ready'))
+      .to.have.property('plan')
+      .that.does.not.equal(plan);
   });
 
   it('fails when it is no plan document', async () => {

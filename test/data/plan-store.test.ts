@@ -15,11 +15,7 @@ class User {
   readonly leave: () => void;
   readonly #heard: (() => void)[] = [];
 
-  constructor(
-    store: PlanStore,
-    src: string,
-    {format = 'auto', root = document}: Partial<PlanSource> = {},
-  ) {
+  constructor(store: PlanStore, src: string, {format = 'auto', root = document}: Partial<PlanSource> = {}) {
     const use = store.use({src, format, root}, (state) => this.#hear(state));
     this.seen.push(use.state);
     this.reload = use.reload;

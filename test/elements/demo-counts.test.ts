@@ -24,7 +24,7 @@ function seenFields(element: Element): readonly SeenField[] {
   return findAll(element, '.group-head').map((head) => {
     const below = rowsBelow(head);
     const firstAdditional = below.findIndex((row) => read(row) === 'Weitere Maßnahmen');
-    const isAdditional = (row: Element): boolean => firstAdditional >= 0 && below.indexOf(row) > firstAdditional;
+    const isAdditional = (row: HTMLElement): boolean => firstAdditional >= 0 && below.indexOf(row) > firstAdditional;
     const measures = below.filter((row) => row.matches('[part=row]'));
     const goals = below.filter((row) => row.matches('.goal-head:has(.label)'));
     return {

@@ -85,6 +85,13 @@ describe('<measure-table> grouped', () => {
     });
   }
 
+  it('has no heads where no measure says where it belongs', async () => {
+    for (const grouping of ['field', 'goal', 'actor', 'year']) {
+      const element = await showTable({measures: [{title: 'a'}, {title: 'b'}]}, {'group-by': grouping});
+      expect(outline(element), grouping).to.deep.equal(['a', 'b']);
+    }
+  });
+
   it('counts what stands in each field, without additional measures', async () => {
     const element = await showTable(plan);
     expect(counts(element)).to.deep.equal(['3 Maßnahmen', 'keine Maßnahme', '1 Maßnahme']);

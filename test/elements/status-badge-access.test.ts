@@ -29,6 +29,7 @@ describe('<status-badge> for everybody', () => {
         }
         document.body.append(list);
         const badges = [...list.querySelectorAll('status-badge')];
+        await Promise.all(badges.map(({updateComplete}) => updateComplete));
         await waitUntil(() => badges.every((badge) => part(badge, 'base').lang === lang));
         await expectAccessible(list);
         list.remove();

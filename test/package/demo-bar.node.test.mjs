@@ -103,7 +103,9 @@ function titlesOf(plan) {
 
 /** The titles of the measures in the table. */
 async function titlesIn(page) {
-  const titles = await page.$$eval('measure-table >>> th.title[scope="row"]', (heads) => heads.map((head) => head.innerText));
+  const titles = await page.$$eval('measure-table >>> th.title[scope="row"]', (heads) =>
+    heads.map((head) => head.innerText),
+  );
   return titles.map((title) => title.split('\n')[0].trim()).sort();
 }
 

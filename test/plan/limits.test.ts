@@ -50,12 +50,7 @@ const lists: readonly (readonly [path: string, limit: number, document: (count: 
 ];
 
 /** Texts, the limit of their characters, and whether they are cut or dropped beyond it. */
-const texts: readonly (readonly [
-  path: string,
-  limit: number,
-  document: (words: string) => Parts,
-  beyond: string,
-])[] = [
+const texts: readonly (readonly [path: string, limit: number, document: (words: string) => Parts, beyond: string])[] = [
   ['title', 1_000, (title) => ({title}), 'cut'],
   ['measures.0.description', 10_000, (description) => ({measures: [{id: 'm', title: 'A', description}]}), 'cut'],
   ['motto.ar', 1_000, (ar) => ({motto: {ar}}), 'cut'],

@@ -46,7 +46,7 @@ describe('folding', () => {
   });
 
   it('survives hostile texts', () => {
-    for (const part of ['\ud800', '\udc00', '\u0301', 'ﷺ', "'", 'ß', `${'a'.repeat(99)  }é`]) {
+    for (const part of ['\ud800', '\udc00', '\u0301', 'ﷺ', "'", 'ß', `${'a'.repeat(99)}é`]) {
       const text = part.repeat(100_000 / part.length);
       expect(foldWithMap(text).folded, part).to.equal(fold(text));
     }

@@ -166,7 +166,7 @@ function evidence(display: Display, measure: Measure): unknown {
 }
 
 function linkList(links: readonly unknown[]): TemplateResult {
-  return html`<ul>
+  return html`<ul class="links">
     ${links.map((link) => html`<li>${link}</li>`)}
   </ul>`;
 }

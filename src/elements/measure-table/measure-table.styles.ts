@@ -122,6 +122,11 @@ export default css`
     vertical-align: middle;
   }
 
+  .links a {
+    display: inline-block;
+    padding-block: max(0.2em, 4px);
+  }
+
   .updates > li + li {
     margin-block-start: var(--_space);
   }

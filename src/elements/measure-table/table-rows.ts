@@ -1,6 +1,7 @@
 import type {Paging} from '../../base/paging.js';
 import type {MeasureGroup, MeasureGrouping} from '../../plan/measure-groups.js';
 import {goalRuns} from '../../plan/measure-groups.js';
+import {unstated} from '../../plan/measures.js';
 import type {Measure} from '../../plan/plan.js';
 
 /** One row of the table: a measure, or a head above those that belong together. */
@@ -19,6 +20,7 @@ export function rowsOfPage(
   const rows: TableRow[] = [];
   const start = first - 1;
   const end = page === pages ? Infinity : start + size;
+  const hasHeads = groups.some(({key}) => key !== unstated);
   let position = 0;
   const onPage = (measures: readonly Measure[]): readonly Measure[] => {
     const from = Math.max(0, start - position);
@@ -32,7 +34,7 @@ export function rowsOfPage(
     const additional = onPage(group.additional);
     const isTextOnly = group.main.length + group.additional.length === 0;
     if (main.length + additional.length === 0 && !(isTextOnly && beginsHere)) continue;
-    if (grouping !== 'none') rows.push({is: 'group', group});
+    if (hasHeads) rows.push({is: 'group', group});
     rows.push(...measureRows(main, grouping));
     if (additional.length > 0)
       rows.push({is: 'additional'}, ...additional.map((measure) => ({is: 'measure', measure}) as const));
