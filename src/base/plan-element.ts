@@ -14,6 +14,7 @@ import controlTokens from './control-tokens.styles.js';
 import {Display, type ContactsShown} from './display.js';
 import {showStates} from './element-states.js';
 import {failureBox} from './failure.template.js';
+import {focusForNow} from './focus-for-now.js';
 import {headingTag} from './heading.template.js';
 import hostStyles from './host.styles.js';
 import {machineNote} from './machine-note.template.js';
@@ -189,7 +190,7 @@ export abstract class PlanElement extends LitElement {
   /** The heading of the results takes the focus, for readers who turned a page or asked again. */
   protected async focusResults(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[data-results]')?.focus();
+    focusForNow(this.renderRoot.querySelector<HTMLElement>('[data-results]'));
   }
 
   /** Waiting or failed: the fallback of the page stays. */

@@ -72,8 +72,9 @@ describe('<status-badge> of a plan', () => {
     const element = await showBadge({src: fault.src, measure: 'm-1', status: 'ongoing'});
     await waitUntil(() => statesOf(element).length > 0);
     expect([statesOf(element), showsFallback(element)]).to.deep.equal([['loading'], true]);
+    const load = oneEvent(element, 'plan-load');
     await fault.release();
-    await oneEvent(element, 'plan-load');
+    await load;
     await element.updateComplete;
     expect(words(element)).to.equal('Status: keine Angabe');
   });

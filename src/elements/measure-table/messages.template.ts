@@ -20,7 +20,7 @@ export function tableCaption(
     id: 'measure-table-sort-hint',
     desc: 'Nur vorgelesen, in der Tabellenüberschrift',
   });
-  return html`<span data-results tabindex="-1"
+  return html`<span data-results
       >${pages > 1 ? icu(intl, range, {first, last, total: rowCount}) : icu(intl, count, {count: selected.main.length})}</span
     >
     <span class="for-readers">${hint}</span>`;

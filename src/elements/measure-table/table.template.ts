@@ -14,7 +14,7 @@ import type {TableScene} from './table-scene.js';
 /** One real table for all widths: on narrow ones its rows are cards, by style alone. */
 export function measureTable(scene: TableScene, rows: readonly TableRow[], caption: unknown): TemplateResult {
   return html`<table part="table" class="measures" role="table">
-    <caption role="caption">
+    <caption>
       ${caption}
     </caption>
     <thead role="rowgroup">
