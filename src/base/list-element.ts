@@ -145,7 +145,7 @@ export abstract class ListElement<Facet extends string, View extends ListView<Fa
 
   /** Takes over what a reader chose. A new choice starts on the first page. */
   protected change(part: Partial<View> | Partial<ListView<Facet>>, how: 'replace' | 'push' = 'push'): void {
-    this.view = {...this.view, page: 1, ...part};
+    this.view = {...this.view, page: 1, open: this.#open, ...part};
     this.keepView(this.writeView(this.view), how);
     if (part.query !== undefined || part.facets) void this.tellCount();
   }

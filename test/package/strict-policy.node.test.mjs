@@ -32,7 +32,7 @@ describe('a page whose server sends the strictest policy', () => {
     for (const [tag, entry] of Object.entries({'measure-table': 'm-1', 'offer-finder': 'o-sprachcafe'})) {
       it(`loads the details of an entry in ${tag} from ${what} without a violation`, async () => {
         const visit = await town.visit(`/strict?lang=de&scripts=${names}#${entry}`);
-        await visit.page.locator(`${tag} >>> .detail`).wait();
+        await visit.page.waitForSelector(`${tag} >>> .detail`, {visible: true});
         await visit.ready();
         assert.deepEqual(visit.faults, []);
         await visit.close();

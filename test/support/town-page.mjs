@@ -42,13 +42,14 @@ export class TownPage {
   /**
    * What axe holds against the page as it is now, and what it cannot decide.
    *
-   * @param {Record<string, string>} excuses why it is no fault that axe cannot decide a rule, by the id of the rule
+   * @param {Record<string, string>} excuses why it is no fault that axe cannot decide; by the id of the rule, followed
+   *   by its reason if it has one
    */
   async axeFindings(excuses = {}) {
     await this.page.evaluate(axeScript);
-    const {violations, incomplete} = await this.page.evaluate(runAxe, axeTags);
-    const undecided = incomplete.filter(({id}) => !Object.hasOwn(excuses, id));
-    return [...violations.map(inWords('fault')), ...undecided.map(inWords('undecided'))];
+    const {faults, undecided} = await this.page.evaluate(runAxe, axeTags);
+    const unexcused = undecided.filter(({what}) => !Object.hasOwn(excuses, what));
+    return [...faults, ...unexcused].map(({what, help, place}) => `${what}: ${help}: ${place}`);
   }
 
   /** The names of all that the town has left on the device. */
@@ -84,8 +85,12 @@ function allReady(selector) {
 /** Runs in the page. */
 async function runAxe(values) {
   const {violations, incomplete} = await globalThis.axe.run({runOnly: {type: 'tag', values}});
-  const brief = ({id, help, nodes}) => ({id, help, places: nodes.map(({target}) => target.flat().join(' » '))});
-  return {violations: violations.map(brief), incomplete: incomplete.map(brief)};
+  const findings = ({id, help, nodes}) =>
+    nodes.map(({target, any}) => {
+      const reasons = any.flatMap(({data}) => data?.messageKey ?? []);
+      return {what: [id, ...reasons].join(' '), help, place: target.flat().join(' » ')};
+    });
+  return {faults: violations.flatMap(findings), undecided: incomplete.flatMap(findings)};
 }
 
 /** Runs in the page. */
@@ -94,8 +99,4 @@ async function namesInStorage() {
   const databases = (await indexedDB.databases()).map(({name}) => name);
   const workers = (await navigator.serviceWorker.getRegistrations()).map(({scope}) => scope);
   return [...stored, ...databases, ...workers];
-}
-
-function inWords(kind) {
-  return ({id, help, places}) => [`${kind} ${id}: ${help}`, ...places].join('\n  ');
 }

@@ -161,7 +161,9 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView> {
   }
 
   protected override unfiltered(): Pick<TableView, 'query' | 'facets'> {
-    return this.locked ? viewOfAttributes(this) : super.unfiltered();
+    if (!this.locked) return super.unfiltered();
+    const {query, facets} = viewOfAttributes(this);
+    return {query, facets};
   }
 
   protected override async loadDetails(): Promise<void> {

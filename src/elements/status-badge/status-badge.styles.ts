@@ -7,8 +7,11 @@ export default css`
     vertical-align: baseline;
   }
 
-  [part='base'] {
-    display: inline;
+  /* As large as the badge in them, so that the outline of the focus goes around all of it. */
+  [part='base'],
+  [part='link'] {
+    display: inline-block;
+    max-inline-size: 100%;
   }
 
   [part='link'] {
