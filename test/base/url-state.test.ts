@@ -2,6 +2,7 @@ import {expect, oneEvent} from '@open-wc/testing';
 import {html, LitElement} from 'lit';
 import {addressWith, UrlState} from '../../src/base/url-state.js';
 import {draw} from './drawing.js';
+import {freshHistory} from '../support/fresh-history.js';
 
 class UrlProbe extends LitElement {
   key: string | undefined = 'probe';
@@ -13,6 +14,7 @@ customElements.define('url-probe', UrlProbe);
 const view = (q: string): ReadonlyMap<string, string> => new Map([['q', q]]);
 
 describe('the address of a page', () => {
+  beforeEach(freshHistory);
   let clean: string;
   let probe: UrlProbe;
 
@@ -133,6 +135,7 @@ describe('the address of a page', () => {
 });
 
 describe('two elements with one key', () => {
+  beforeEach(freshHistory);
   let clean: string;
   beforeEach(() => {
     clean = location.href;

@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {MeasureTableElement} from '../../src/elements/measure-table/measure-table.js';
+import {freshHistory} from '../support/fresh-history.js';
 import {showPage} from '../support/visible-page.js';
 import {
   chips,
@@ -38,6 +39,7 @@ async function revealed(element: MeasureTableElement, number: string): Promise<v
 
 describe('<measure-table> and the address', () => {
   beforeEach(showPage);
+  beforeEach(freshHistory);
   afterEach(() => {
     clearPage();
     scrollTo(0, 0);
@@ -155,11 +157,13 @@ describe('<measure-table> and the address', () => {
       expect(find(element, '.choice input', HTMLInputElement).checked).to.equal(true);
     });
 
-    it('goes back over each choice, one by one, to the search', async () => {
+    it('keeps one step of the history for a search and one for each choice', async () => {
       const element = await showTable(plan);
       for (const words of ['V', 'Vo', 'Vorhaben']) await search(element, words);
+      expect(history.length).to.equal(1);
       await press(element, 'geplant');
       await press(element, 'Nr.');
+      expect(history.length).to.equal(3);
       await travel(-1);
       await element.updateComplete;
       expect([chips(element), findAll(element, '[aria-sort]').length]).to.deep.equal([['geplant'], 0]);

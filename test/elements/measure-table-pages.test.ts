@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {MeasureTableElement} from '../../src/elements/measure-table/measure-table.js';
+import {freshHistory} from '../support/fresh-history.js';
 import {showPage} from '../support/visible-page.js';
 import {
   clearPage,
@@ -36,6 +37,7 @@ async function turnTo(element: MeasureTableElement, page: string): Promise<void>
 
 describe('<measure-table> in pages', () => {
   before(showPage);
+  beforeEach(freshHistory);
   afterEach(clearPage);
 
   for (const [count, size, shown, pages] of [

@@ -1,5 +1,6 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {showPage} from '../support/visible-page.js';
+import {freshHistory} from '../support/fresh-history.js';
 import {card, clearPage, find, findAll, focused, press, read, search, showFinder, titles} from './offer-finder-page.js';
 
 /** What a reader sees who clicks on a link of the page. */
@@ -13,6 +14,7 @@ function follow(hash: string): void {
 
 describe('<offer-finder> and the address', () => {
   beforeEach(showPage);
+  beforeEach(freshHistory);
   afterEach(clearPage);
 
   it('keeps search, topics and open details in the fragment', async () => {

@@ -1,6 +1,7 @@
 import 'axe-core/axe.min.js';
 import type * as axeCore from 'axe-core';
 import type {NodeResult, Result, RunOptions} from 'axe-core';
+import {axeTags} from './axe-tags.mjs';
 
 /** The script of axe has no exports: it leaves this behind. */
 declare const axe: typeof axeCore;
@@ -8,13 +9,7 @@ declare const axe: typeof axeCore;
 /** Rules that axe could not decide, by their id, each with the reason why that is no fault. */
 export type Excuses = Readonly<Record<string, string>>;
 
-/** What WCAG 2.2 AA and EN 301 549 ask for, and what axe thinks wise. The last two of WCAG and EN add the target size. */
-const options: RunOptions = {
-  runOnly: {
-    type: 'tag',
-    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'EN-301-549v4', 'best-practice'],
-  },
-};
+const options: RunOptions = {runOnly: {type: 'tag', values: axeTags}};
 
 /** Fails with readable words when axe finds a fault in an element, or something it cannot decide and nobody excused. */
 export async function expectAccessible(element: Element, excuses: Excuses = {}): Promise<void> {
