@@ -17,7 +17,8 @@ export interface MeasureGroup {
 
 /**
  * Puts measures into groups, which come in the order of the plan; inside a group the given order stays. Grouped by goal
- * or actor a measure may stand in several groups. A group of its own last: measures that state nothing.
+ * or actor a measure may stand in several groups. A group of its own last: measures that state nothing. Only a field is
+ * a group without measures, because it has texts of its own.
  */
 export function groupMeasures(
   plan: Plan,
@@ -33,12 +34,16 @@ export function groupMeasures(
       (isMain(measure) ? group.main : group.additional).push(measure);
     }
   }
-  const sorted = [...groups.values()];
+  const sorted = [...groups.values()].filter((group) => grouping === 'field' || size(group) > 0);
   if (grouping === 'year') sorted.sort((a, b) => Number(a.key || Infinity) - Number(b.key || Infinity));
   return [...sorted.filter(({key}) => key !== unstated), ...sorted.filter(({key}) => key === unstated)];
 }
 
-/** Groups that stand in the order of the plan, also when they are empty. */
+function size({main, additional}: MeasureGroup): number {
+  return main.length + additional.length;
+}
+
+/** Groups that stand in the order of the plan. */
 function keysInOrder(plan: Plan, grouping: MeasureGrouping): readonly string[] {
   if (grouping === 'field') return plan.fields.map(({id}) => id);
   if (grouping === 'goal') return plan.goals.map(({id}) => id);
