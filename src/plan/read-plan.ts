@@ -51,7 +51,7 @@ const stride = 25;
 /**
  * Checks a plan document in short steps: the caller may stop after any of them and go on later; the result does not
  * differ. A step that gives `more` asks for `learn(more)` before the next one: the document holds what only some hold.
- * Rules: the plan format, section 1.
+ * A `TypeError` tells a caller who goes on without. Rules: the plan format, section 1.
  */
 export function* readPlan(document: unknown): Generator<undefined | 'more', ParsedPlan> {
   if (!isRecord(document)) throw refusal('not-object');
@@ -60,13 +60,17 @@ export function* readPlan(document: unknown): Generator<undefined | 'more', Pars
   const findings: Parameters<ReportId>[] = [];
   const ids = new Ids(document, lang, (...finding) => findings.push(finding));
   yield;
-  for (;;) {
+  const read = function* (): ReturnType<typeof readValues> {
     const reading = new Reading(document, ids, classifier());
     for (const finding of findings) reading.record(...finding);
-    const parsed = yield* readValues(document, lang, reading);
-    if (parsed) return parsed;
-    yield 'more';
-  }
+    return yield* readValues(document, lang, reading);
+  };
+  const parsed = yield* read();
+  if (parsed) return parsed;
+  yield 'more';
+  const complete = yield* read();
+  if (complete) return complete;
+  throw new TypeError('readPlan() asked for more: call learn(more) before the next step.');
 }
 
 /** Reads everything behind the head; `undefined` as soon as the reader needs more than it knows. */

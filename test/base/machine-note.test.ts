@@ -67,7 +67,7 @@ describe('the note about machine translation', () => {
     expect(element.find('[part=mt-note] button')?.lang).to.equal('de');
     element.find('[part=mt-note] button')?.click();
     await shows(element, 'de-simple');
-    expect(element.renderRoot.querySelector(':focus')).to.equal(button);
+    expect(element.renderRoot.querySelector(':focus') === button).to.equal(true);
     expect(button?.textContent?.trim()).to.equal('Auf Deutsch anzeigen');
   });
 });

@@ -55,7 +55,7 @@ describe('an element that shows a plan', () => {
       expect(element.words('[role=status]')).to.equal('Wird geladen …');
       await fault.release();
       await element.reaches('ready');
-      expect(element.find('[role=status]')).to.equal(region);
+      expect(element.find('[role=status]') === region).to.equal(true);
       expect([element.words('[role=status]'), element.find('[part=base]')?.ariaBusy]).to.deep.equal(['', 'false']);
     });
 
@@ -110,7 +110,7 @@ describe('an element that shows a plan', () => {
       const parent = draw(html`<input /><tiny-plan src=${new Fault('none').src}></tiny-plan>`);
       parent.querySelector('input')?.focus();
       await parent.querySelector('tiny-plan')?.reaches('ready');
-      expect(document.activeElement).to.equal(parent.querySelector('input'));
+      expect(document.activeElement === parent.querySelector('input')).to.equal(true);
     });
 
     it('says which entries are missing', async () => {
@@ -129,7 +129,7 @@ describe('an element that shows a plan', () => {
       element.find('button')?.click();
       await element.reaches('ready');
       await focusIn(element);
-      expect(element.renderRoot.querySelector(':focus')).to.equal(element.find('[data-results]'));
+      expect(element.renderRoot.querySelector(':focus') === element.find('[data-results]')).to.equal(true);
     });
 
     it('brings the focus to the new button when it fails again', async () => {
@@ -139,7 +139,7 @@ describe('an element that shows a plan', () => {
       element.find('button')?.click();
       await oneEvent(element, 'plan-error');
       await focusIn(element);
-      expect(element.renderRoot.querySelector(':focus')).to.equal(element.find('button'));
+      expect(element.renderRoot.querySelector(':focus') === element.find('button')).to.equal(true);
     });
 
     it('leaves the focus to a reader who went on meanwhile', async () => {
@@ -150,7 +150,7 @@ describe('an element that shows a plan', () => {
       input?.focus();
       await element?.reaches('ready');
       await element?.updateComplete;
-      expect(document.activeElement).to.equal(input);
+      expect(document.activeElement === input).to.equal(true);
     });
 
     it('is announced once, however many elements share the source', async () => {

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {more} from '../../src/plan/more.js';
 import {parsePlan} from '../../src/plan/parse-plan.js';
 import {readPlan, type ParsedPlan} from '../../src/plan/read-plan.js';
+import {learn} from '../../src/plan/reader.js';
 import {documentWith, times} from './documents.js';
 import {richDocument} from './rich-document.js';
 
@@ -24,7 +26,29 @@ function finish(steps: ReturnType<typeof readPlan>): ParsedPlan {
   }
 }
 
+describe('reading a plan before the reader has learnt everything', () => {
+  const catalogue = documentWith({measures: [{id: 'm', title: 'A', status: {code: 'planned'}}]});
+
+  it('needs nothing more for a catalogue of measures', () => {
+    expect([...readPlan(catalogue)]).not.to.include('more');
+  });
+
+  for (const [what, document] of Object.entries({
+    offers: documentWith({offers: [{id: 'o', title: 'A', hours: {note: 'täglich'}}]}),
+    'a status without a code': documentWith({measures: [{id: 'm', title: 'A', status: 'läuft'}]}),
+  })) {
+    it(`asks once for more, and tells who does not give it: ${what}`, () => {
+      const steps = readPlan(document);
+      let step = steps.next();
+      while (step.value !== 'more') step = steps.next();
+      expect(() => finish(steps)).to.throw(TypeError, 'learn(more)');
+    });
+  }
+});
+
 describe('reading a plan in slices', () => {
+  before(() => learn(more));
+
   for (const [what, document] of Object.entries(documents)) {
     it(`gives the same as reading it at once: ${what}`, () => {
       expect(finish(readPlan(document))).to.deep.equal(parsePlan(document));
