@@ -17,6 +17,7 @@ import {failureBox} from './failure.template.js';
 import {focusForNow} from './focus-for-now.js';
 import {headingTag} from './heading.template.js';
 import hostStyles from './host.styles.js';
+import {ifLoaded} from './if-loaded.js';
 import {machineNote} from './machine-note.template.js';
 import {PlanErrorEvent, PlanLoadEvent, ViewChangeEvent} from './plan-element.events.js';
 import type {reportPanel} from './report.template.js';
@@ -269,7 +270,8 @@ export abstract class PlanElement extends LitElement {
   }
 
   async #loadReport(): Promise<void> {
-    this.#reportPanel = (await import('./report.template.js')).reportPanel;
+    const part = await ifLoaded(import('./report.template.js'));
+    this.#reportPanel = part?.reportPanel;
     this.requestUpdate();
   }
 

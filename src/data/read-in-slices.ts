@@ -1,3 +1,4 @@
+import {PlanError} from '../plan/plan-error.js';
 import {learn} from '../plan/reader.js';
 import {readPlan, type ParsedPlan} from '../plan/read-plan.js';
 import {nextTurn} from './next-turn.js';
@@ -22,10 +23,20 @@ export async function readInSlices(input: unknown, {signal, size}: SliceOptions)
   for (;;) {
     const step = reading.next();
     if (step.done) return step.value;
-    if (step.value === 'more') learn((await import('../plan/more.js')).more);
+    if (step.value === 'more') await learnMore();
     if (performance.now() < pauseAt) continue;
     await nextTurn();
     signal.throwIfAborted();
     pauseAt = performance.now() + slice;
+  }
+}
+
+/** A part of ours that cannot be fetched is no fault of the document. */
+async function learnMore(): Promise<void> {
+  try {
+    const {more} = await import('../plan/more.js');
+    learn(more);
+  } catch {
+    throw new PlanError('network');
   }
 }

@@ -46,6 +46,16 @@ describe('what an editor has put into', {concurrency: 2}, () => {
       });
     }
 
+    it(`${tag} makes no fuss when what loads on demand is gone`, async () => {
+      const visit = await town.visit(`elemente/${tag}.html`, {prepare: withoutLaterParts});
+      await visit.page.waitForNetworkIdle({idleTime: 100});
+      assert.deepEqual(
+        visit.faults.filter((fault) => fault.startsWith('uncaught')),
+        [],
+      );
+      await visit.close();
+    });
+
     it(`${tag} gives way to the plan`, async () => {
       const visit = await town.visit(`elemente/${tag}.html`);
       await visit.ready();
@@ -58,6 +68,14 @@ describe('what an editor has put into', {concurrency: 2}, () => {
 async function intercept(page, part, answer) {
   await page.setRequestInterception(true);
   page.on('request', (request) => (request.url().includes(part) ? answer(request) : request.continue()));
+}
+
+/** Everything that an element fetches after its first view. */
+function withoutLaterParts(page) {
+  const later = /\/chunks\/(on-demand|hours|icons|live-status|report|more)/;
+  return intercept(page, '/cdn/chunks/', (request) =>
+    later.test(request.url()) ? notFound(request) : request.continue(),
+  );
 }
 
 function notFound(request) {

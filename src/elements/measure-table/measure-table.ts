@@ -1,5 +1,6 @@
 import {adoptStyles, html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {ifLoaded} from '../../base/if-loaded.js';
 import type {Display} from '../../base/display.js';
 import detailStyles from '../../base/details.styles.js';
 import filterStyles from '../../base/filter.styles.js';
@@ -167,8 +168,8 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView> {
   }
 
   protected override async loadDetails(): Promise<void> {
-    const {onDemand} = await import('./on-demand.js');
-    this.onDemand ??= onDemand();
+    const part = await ifLoaded(import('./on-demand.js'));
+    this.onDemand ??= part?.onDemand();
   }
 
   protected override async tellCount(): Promise<void> {

@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {ifLoaded} from '../../base/if-loaded.js';
 import contactStyles from '../../base/contact.styles.js';
 import detailStyles from '../../base/details.styles.js';
 import type {Display} from '../../base/display.js';
@@ -196,8 +197,8 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView> {
   }
 
   protected override async loadDetails(): Promise<void> {
-    const {onDemand} = await import('./on-demand.js');
-    this.onDemand ??= onDemand();
+    const part = await ifLoaded(import('./on-demand.js'));
+    this.onDemand ??= part?.onDemand();
   }
 
   #renderOffers(display: Display, model: FinderModel): TemplateResult {
@@ -274,7 +275,8 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView> {
   }
 
   async #loadHours(): Promise<void> {
-    this.hours ??= (await import('./hours.template.js')).offerHours;
+    const part = await ifLoaded(import('./hours.template.js'));
+    this.hours ??= part?.offerHours;
   }
 }
 

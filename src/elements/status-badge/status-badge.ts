@@ -1,4 +1,5 @@
 import {html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {ifLoaded} from '../../base/if-loaded.js';
 import hostStyles from '../../base/host.styles.js';
 import {hasLook} from '../../base/status-shapes.js';
 import {badge, percentBeside} from '../../base/badge.template.js';
@@ -113,8 +114,9 @@ export class StatusBadgeElement extends LitElement {
   }
 
   async #goLive(): Promise<void> {
-    const {LiveStatus} = await import('./live-status.js');
-    this.#live ??= new LiveStatus(this, this.locale);
+    const part = await ifLoaded(import('./live-status.js'));
+    if (!part) return;
+    this.#live ??= new part.LiveStatus(this, this.locale);
     this.#live.show(this);
     this.requestUpdate();
   }

@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {ifLoaded} from '../../base/if-loaded.js';
 import contactStyles from '../../base/contact.styles.js';
 import type {Display} from '../../base/display.js';
 import filterStyles from '../../base/filter.styles.js';
@@ -254,7 +255,9 @@ export class WegweiserNavElement extends PlanElement {
 
   /** Decoration is fetched only by a Wegweiser that names some. */
   async #loadIcons(plan: Plan): Promise<void> {
-    if (this.#entriesOf(plan).all.some(({icon}) => icon)) this.icon = (await import('./icons.js')).entryIcon;
+    if (!this.#entriesOf(plan).all.some(({icon}) => icon)) return;
+    const part = await ifLoaded(import('./icons.js'));
+    this.icon = part?.entryIcon;
   }
 }
 
