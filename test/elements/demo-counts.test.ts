@@ -1,8 +1,9 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import {shapePaths, type StatusShape} from '../../src/base/status-shapes.js';
 import '../../src/define.js';
 import type {StatusCode} from '../../src/plan/status.js';
 import {showPage} from '../support/visible-page.js';
+import {waitUntil} from '../support/wait-until.js';
 import {clearPage, find, findAll, inLanguage, read, results, showTable} from './measure-table-page.js';
 
 const plans = ['leinfelden-echterdingen', 'boeblingen', 'sachsenheim', 'musterstadt'] as const;

@@ -1,4 +1,5 @@
-import {nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {nextFrame, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../support/wait-until.js';
 import '../../src/define.js';
 import {fridayMorning} from './offer-finder-page.js';
 
@@ -30,7 +31,7 @@ export async function speaks(element: Element, lang: string): Promise<void> {
 /** Opens all that an element holds back, and waits until it is there: it comes on demand, as do opening hours. */
 export async function openAll(element: Element): Promise<void> {
   for (const button of findAll(element, '[aria-expanded=false]')) button.click();
-  await waitUntil(() => isAllThere(element), 'everything is there', {timeout: 8000});
+  await waitUntil(() => isAllThere(element), 'everything is there');
 }
 
 /** Takes the elements out of the page, and what they left in the address. */

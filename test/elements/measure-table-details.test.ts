@@ -1,9 +1,10 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {MeasureSelectEvent} from '../../src/elements/measure-table/measure-table.events.js';
 import type {MeasureTableElement} from '../../src/elements/measure-table/measure-table.js';
 import {cdp} from '../support/cdp.js';
 import {showPage} from '../support/visible-page.js';
+import {waitUntil} from '../support/wait-until.js';
 import {
   clearPage,
   column,

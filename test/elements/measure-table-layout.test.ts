@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {emulateMedia} from '../support/cdp.js';
 import {showPage} from '../support/visible-page.js';
+import {waitUntil} from '../support/wait-until.js';
 import {
   clearPage,
   details,

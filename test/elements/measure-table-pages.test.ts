@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {MeasureTableElement} from '../../src/elements/measure-table/measure-table.js';
 import {freshHistory} from '../support/fresh-history.js';
 import {showPage} from '../support/visible-page.js';
+import {waitUntil} from '../support/wait-until.js';
 import {
   clearPage,
   find,

@@ -1,8 +1,9 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import type {PlanErrorEvent} from '../../src/base/plan-element.events.js';
 import {MeasureTableElement} from '../../src/elements/measure-table/measure-table.js';
 import {Fault, planDocument} from '../support/fault-server.js';
 import {showPage} from '../support/visible-page.js';
+import {waitUntil} from '../support/wait-until.js';
 import {
   clearPage,
   columnNames,

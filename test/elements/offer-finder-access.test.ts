@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {expectAccessible} from '../support/expect-accessible.js';
 import {showPage} from '../support/visible-page.js';
+import {waitUntil} from '../support/wait-until.js';
 import {clearPage, find, findAll, focused, press, read, showFinder, titles} from './offer-finder-page.js';
 
 const widths = [1280, 320] as const;

@@ -1,6 +1,7 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import {showPage} from '../support/visible-page.js';
 import {freshHistory} from '../support/fresh-history.js';
+import {waitUntil} from '../support/wait-until.js';
 import {card, clearPage, find, findAll, focused, press, read, search, showFinder, titles} from './offer-finder-page.js';
 
 /** What a reader sees who clicks on a link of the page. */

@@ -1,4 +1,5 @@
-import {oneEvent, waitUntil} from '@open-wc/testing';
+import {oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../support/wait-until.js';
 import '../../src/elements/offer-finder/define.js';
 import type {OfferFinderElement} from '../../src/elements/offer-finder/offer-finder.js';
 

@@ -1,4 +1,5 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../support/wait-until.js';
 import type {OfferSearchEmptyEvent, OfferSelectEvent} from '../../src/elements/offer-finder/offer-finder.events.js';
 import {
   card,

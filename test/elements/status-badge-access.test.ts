@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {statusCodes} from '../../src/plan/status.js';
 import {emulateMedia} from '../support/cdp.js';
 import {expectAccessible} from '../support/expect-accessible.js';
 import {showPage} from '../support/visible-page.js';
+import {waitUntil} from '../support/wait-until.js';
 import {clearPage, makeBadge, part, showBadge} from './status-badge-page.js';
 
 const compound = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';

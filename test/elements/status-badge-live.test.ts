@@ -1,7 +1,8 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import type {PlanErrorEvent} from '../../src/base/plan-element.events.js';
 import type {StatusBadgeElement} from '../../src/elements/status-badge/status-badge.js';
 import {Fault} from '../support/fault-server.js';
+import {waitUntil} from '../support/wait-until.js';
 import {clearPage, fallback, href, look, makeBadge, showBadge, showsFallback, words} from './status-badge-page.js';
 
 const src = '/demo/plans/musterstadt.plan.json';

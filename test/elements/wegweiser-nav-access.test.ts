@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {cdp} from '../support/cdp.js';
 import {expectAccessible} from '../support/expect-accessible.js';
 import {showPage} from '../support/visible-page.js';
+import {waitUntil} from '../support/wait-until.js';
 import {find, findAll, read, showWegweiser} from './wegweiser-nav-page.js';
 
 interface AccessibleNode {

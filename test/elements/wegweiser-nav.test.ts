@@ -1,4 +1,5 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../support/wait-until.js';
 import {WegweiserNavElement} from '../../src/elements/wegweiser-nav/wegweiser-nav.js';
 import type {WegweiserSelectEvent} from '../../src/elements/wegweiser-nav/wegweiser-nav.events.js';
 import {selectOffers} from '../../src/plan/select-offers.js';
