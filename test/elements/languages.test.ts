@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {statusCodes} from '../../src/plan/status.js';
 import {xliffUnits} from '../i18n/xliff-units.js';
 import {showPage} from '../support/visible-page.js';
+import {waitUntil} from '../support/wait-until.js';
 import {interfaceTexts, MessageSearch} from './interface-texts.js';
 import {clearPage, findAll, openAll, planTags, planTexts, showPlan, speaks, textOf, wrapper} from './languages-page.js';
 
@@ -121,7 +122,7 @@ describe('the languages of the elements', () => {
     it(`write ${what} in <${tag}> as "${lang}" does, with data isolated from the words around them`, async () => {
       const element = await showPlan(tag, lang);
       await openAll(element);
-      expect(textOf(element)).to.contain(text);
+      await waitUntil(() => textOf(element).includes(text), `it says ${text}`);
     });
   }
 });
