@@ -25,11 +25,18 @@ const faults = [
   ['export default 1;', 'no-restricted-syntax'],
 ];
 
+/** Where `CI` is set, the parser would read the file from the disk instead. */
+const readsGivenCode = {disallowAutomaticSingleRunInference: true};
+
 describe('lint', () => {
   let messages = [];
 
   before(async () => {
-    const eslint = new ESLint({cwd: pathOf(''), overrideConfigFile: pathOf('test/eslint.config.mjs')});
+    const eslint = new ESLint({
+      cwd: pathOf(''),
+      overrideConfigFile: pathOf('test/eslint.config.mjs'),
+      overrideConfig: {languageOptions: {parserOptions: readsGivenCode}},
+    });
     const code = [...faults.map(([line]) => line), `import {html} from 'lit';`].join('\n');
     const [result] = await eslint.lintText(code, {filePath: pathOf('src/base/define-element.ts')});
     messages = result.messages;
