@@ -1,15 +1,18 @@
-import type {PropertyValues} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Plan} from '../plan/plan.js';
 import {parseQuery, type Query} from '../search/query.js';
 import type {Display} from './display.js';
 import {filterTags, focusTag} from './filter.template.js';
+import {hiddenNote} from './hidden-note.template.js';
+import {OnDemand} from './on-demand.js';
 import {pagination} from './pagination.template.js';
 import {sizeOfPage, type Paging} from './paging.js';
 import {PlanElement} from './plan-element.js';
-import {PrintMode} from './print-mode.js';
+import {reveal} from './reveal.js';
 import type {ViewParams} from './view-state.js';
 import {chosenBy} from './view-values.js';
+import {waiting} from './waiting.template.js';
 
 /** What a reader made of a list. */
 export interface ListView<Facet extends string> {
@@ -22,11 +25,29 @@ export interface ListView<Facet extends string> {
   readonly open: readonly string[];
 }
 
+/** What a view shows of a plan. */
+export interface ListModel {
+  /** Nothing passes search and filters. */
+  readonly isNothingFound: boolean;
+  /** An entry that is shown only because the address names it. */
+  readonly hiddenByFilter: unknown;
+  readonly paging: Paging;
+  /** The page on which an entry stands, from 1. */
+  pageOf(id: string): number;
+}
+
 /**
  * What elements share that show a list of entries: readers search, filter, turn pages, open details and follow
- * permalinks. In its templates the element of an entry has its `entryId`, and within a `.title` that takes the focus.
+ * permalinks. In its templates the element of an entry names its id by `data-entry`, and within it a `.title` takes
+ * the focus. `Parts` is what the first view does without, such as details and search: it is fetched when the plan is
+ * there.
  */
-export abstract class ListElement<Facet extends string, View extends ListView<Facet>> extends PlanElement {
+export abstract class ListElement<
+  Facet extends string,
+  View extends ListView<Facet>,
+  Model extends ListModel,
+  Parts,
+> extends PlanElement {
   /** Words searched for at the start. */
   @property({reflect: true}) query?: string;
 
@@ -37,10 +58,9 @@ export abstract class ListElement<Facet extends string, View extends ListView<Fa
   /** The entry that the address names. */
   @state() protected linked: string | undefined;
 
-  protected readonly print = new PrintMode(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  protected readonly parts = new OnDemand(this, () => this.fetchParts());
+  /** What was computed last, and for which `Display`. */
+  protected shown: {readonly display: Display; readonly model: Model} | undefined;
   #query: Query = parseQuery('');
 
   /** The filters, in the order in which those in force are listed. */
@@ -61,17 +81,25 @@ export abstract class ListElement<Facet extends string, View extends ListView<Fa
   /** Whether readers may see an entry with this id. */
   protected abstract hasEntry(plan: Plan, id: string): boolean;
 
-  /** The page on which an entry stands, from 1. */
-  protected abstract pageOf(id: string, display: Display): number;
+  /** Computes what the view shows. */
+  protected abstract makeModel(display: Display): Model;
 
   /** The name by which a reader knows a value of a filter. */
   protected abstract labelOf(display: Display, facet: Facet, value: string): string;
 
-  /** How many entries were found, in words; `undefined` if none, which the list itself says. */
-  protected abstract foundWords(display: Display): string | undefined;
+  /** Says that the entry which the address names is one that a filter hides. */
+  protected abstract hiddenWords(): string;
 
-  /** Fetches what the details of entries need. */
-  protected abstract loadDetails(): Promise<void>;
+  /** In place of the list where the plan has no entries. */
+  protected abstract renderEmpty(display: Display): unknown;
+
+  /** In place of the list where nothing was found. */
+  protected abstract renderNothing(display: Display, model: Model): unknown;
+
+  protected abstract renderEntries(display: Display, model: Model): unknown;
+
+  /** Imports what the first view does without. */
+  protected abstract fetchParts(): Promise<Parts>;
 
   /** Whether the page keeps readers from changing a filter. */
   protected isLocked(_facet: Facet): boolean {
@@ -98,24 +126,21 @@ export abstract class ListElement<Facet extends string, View extends ListView<Fa
     if (!this.withoutUrlState) this.view = this.readView(this.url.params);
     const {permalink} = this.url;
     this.linked = permalink !== undefined && this.hasEntry(plan, permalink) ? permalink : undefined;
-    if (this.linked === undefined) void this.loadDetails();
+    if (this.linked === undefined) void this.parts.load();
     else void this.#reveal(this.linked, this.display(plan, undefined));
   }
 
-  /** The filters in force, which a reader may take back. */
-  protected renderTags(display: Display): unknown {
-    const tags = this.facets
-      .filter((facet) => !this.isLocked(facet))
-      .flatMap((facet) => this.view.facets[facet].map((value) => ({facet, value})))
-      .map(({facet, value}, position) => ({
-        label: this.labelOf(display, facet, value),
-        onRemove: () => void this.#removeTag(facet, value, position),
-      }));
-    return filterTags(this.locale, tags, () => this.reset());
+  protected override renderPlan(display: Display): unknown {
+    if (this.isEmpty(display.plan)) return this.renderEmpty(display);
+    if (this.marking.terms.length > 0 && !this.parts.part) return waiting(this.locale, this.parts);
+    const model = this.model(display);
+    return html`${this.#renderTags(display)}
+    ${model.hiddenByFilter ? hiddenNote(this.locale, this.hiddenWords(), () => this.reset()) : ''}
+    ${model.isNothingFound ? this.renderNothing(display, model) : this.renderEntries(display, model)}`;
   }
 
   /** Links to the other pages. */
-  protected renderPages({page, pages}: Paging): unknown {
+  protected renderPages({page, pages}: Paging): TemplateResult | symbol {
     return pagination({
       words: this.locale,
       page,
@@ -123,6 +148,12 @@ export abstract class ListElement<Facet extends string, View extends ListView<Fa
       hrefOf: (other) => this.url.hrefOf(this.writeView({...this.view, page: other})),
       onPage: (other) => void this.#turnTo(other),
     });
+  }
+
+  /** What the view shows, computed once for each `Display`, which means for each rendering. */
+  protected model(display: Display): Model {
+    if (this.shown?.display !== display) this.shown = {display, model: this.makeModel(display)};
+    return this.shown.model;
   }
 
   /** Entries on one page: as the page of the town says, else all up to `whole`, and above that `usual`. */
@@ -157,20 +188,27 @@ export abstract class ListElement<Facet extends string, View extends ListView<Fa
     void this.focusResults();
   }
 
-  /** Only the count is spoken. That nothing was found is said by the list itself. */
-  protected async tellCount(): Promise<void> {
-    await this.updateComplete;
-    const {state} = this;
-    if (state.is !== 'ready') return;
-    const words = this.foundWords(this.display(state.plan, state.address));
-    if (words === undefined) this.statusLine.clear();
-    else this.statusLine.say(words);
+  protected override async tellCount(): Promise<void> {
+    if (!this.parts.part) await this.parts.load(); // the search is one of them
+    await super.tellCount();
   }
 
   /** Whose details are open: also of the entry that the address names. */
   get #open(): readonly string[] {
     const {view, linked} = this;
     return linked === undefined || view.open.includes(linked) ? view.open : [...view.open, linked];
+  }
+
+  /** The filters in force, which a reader may take back. */
+  #renderTags(display: Display): unknown {
+    const tags = this.facets
+      .filter((facet) => !this.isLocked(facet))
+      .flatMap((facet) => this.view.facets[facet].map((value) => ({facet, value})))
+      .map(({facet, value}, position) => ({
+        label: this.labelOf(display, facet, value),
+        onRemove: () => void this.#removeTag(facet, value, position),
+      }));
+    return filterTags(this.locale, tags, () => this.reset());
   }
 
   async #removeTag(facet: Facet, value: string, position: number): Promise<void> {
@@ -185,14 +223,11 @@ export abstract class ListElement<Facet extends string, View extends ListView<Fa
     await this.focusResults();
   }
 
-  /** Brings the entry that the address names into view: its page, its details, the focus on its title. */
+  /** Brings the entry that the address names into view, on its page and with its details. */
   async #reveal(id: string, display: Display): Promise<void> {
-    await this.loadDetails();
-    this.view = {...this.view, page: this.pageOf(id, display)};
+    await this.parts.load();
+    this.view = {...this.view, page: this.makeModel(display).pageOf(id)};
     await this.updateComplete;
-    const entries = [...this.renderRoot.querySelectorAll<HTMLElement & {entryId?: string}>('[part=row], [part=card]')];
-    const entry = entries.find(({entryId}) => entryId === id);
-    entry?.scrollIntoView({block: 'start'});
-    entry?.querySelector<HTMLElement>('.title')?.focus({preventScroll: true});
+    reveal(this.renderRoot, id, '.title');
   }
 }

@@ -1,27 +1,23 @@
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {PlanFormat} from '../data/plan-source.js';
-import {PlanController} from '../data/plan-controller.js';
-import {idle, type PlanState} from '../data/plan-state.js';
+import type {PlanState} from '../data/plan-state.js';
 import {LocaleController} from '../i18n/locale-controller.js';
-import type {Issue} from '../plan/issue.js';
-import type {MainList} from '../plan/read-plan.js';
 import type {Plan} from '../plan/plan.js';
-import {PlanError} from '../plan/plan-error.js';
 import type {Query} from '../search/query.js';
+import {Arrival} from './arrival.js';
 import baseStyles from './base.styles.js';
 import controlTokens from './control-tokens.styles.js';
 import {Display, type ContactsShown} from './display.js';
-import {showStates} from './element-states.js';
 import {failureBox} from './failure.template.js';
 import {focusForNow} from './focus-for-now.js';
 import {headingTag} from './heading.template.js';
 import hostStyles from './host.styles.js';
-import {ifLoaded} from './if-loaded.js';
 import {machineNote} from './machine-note.template.js';
-import {PlanErrorEvent, PlanLoadEvent, ViewChangeEvent} from './plan-element.events.js';
-import type {reportPanel} from './report.template.js';
+import {OnDemand} from './on-demand.js';
+import {ViewChangeEvent} from './plan-element.events.js';
+import {PrintMode} from './print-mode.js';
 import {skippedNote} from './skipped-note.template.js';
+import {SourceElement} from './source-element.js';
 import {StatusLine} from './status-line.js';
 import tokens from './tokens.styles.js';
 import {UrlState} from './url-state.js';
@@ -29,23 +25,13 @@ import type {ViewParams} from './view-state.js';
 import {waitingWords} from './waiting.template.js';
 
 const loadingNoticeAfter = 400;
-const sourceProperties = ['src', 'format', 'plan', 'loading'] as const;
 
 /**
- * What all elements share that show a plan: where it comes from, what stands there until it is there, and in which
- * language. A subclass draws the plan.
+ * What all elements share that show a plan: what stands around it, what stands there until it is there, in which
+ * language, and how the address keeps what a reader chose. A subclass draws the plan.
  */
-export abstract class PlanElement extends LitElement {
+export abstract class PlanElement extends SourceElement {
   static override styles: CSSResultGroup = [tokens, controlTokens, hostStyles, baseStyles];
-
-  /** Address of the plan document. */
-  @property({reflect: true}) src?: string;
-
-  /** How the source is to be read, when guessing is not enough. */
-  @property({reflect: true, useDefault: true}) format: PlanFormat = 'auto';
-
-  /** A plan, or the value of a plan document; wins over `src`. */
-  @property({attribute: false}) plan?: unknown;
 
   /** Text of the heading. */
   @property({reflect: true}) heading?: string;
@@ -55,9 +41,6 @@ export abstract class PlanElement extends LitElement {
 
   /** Accessible name where no heading is wanted. */
   @property({reflect: true}) label?: string;
-
-  /** `lazy`: fetch the plan only when the element comes near the viewport. */
-  @property({reflect: true, useDefault: true}) loading: 'eager' | 'lazy' = 'eager';
 
   /** Name under which the view is kept in the fragment; by default the id, else the tag. */
   @property({attribute: 'state-key', reflect: true}) stateKey?: string;
@@ -86,30 +69,12 @@ export abstract class PlanElement extends LitElement {
   protected readonly locale = new LocaleController(this);
   protected readonly statusLine = new StatusLine(this);
   protected readonly url = new UrlState(this, {key: () => this.#viewKey(), onChange: () => this.#followAddress()});
-  readonly #source = new PlanController(this, (state) => this.#announce(state));
-  readonly #internals = this.attachInternals();
-  #state: PlanState = idle;
-  #hasArrived = false;
-  #reportPanel: typeof reportPanel | undefined;
-
-  /** The list of the document without which this element has nothing to show. */
-  protected abstract readonly list: MainList | undefined;
-
-  /** What the element shows, or why it shows nothing. */
-  get state(): PlanState {
-    return this.#state;
-  }
-
-  /** What was found in the document. */
-  get issues(): readonly Issue[] {
-    const {state} = this.#source;
-    return state.is === 'ready' ? state.issues : [];
-  }
-
-  /** Fetches the plan again, past the HTTP cache. Resolves when it is there or has failed. */
-  reload(): Promise<void> {
-    return this.#source.reload();
-  }
+  protected readonly print = new PrintMode(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  readonly #arrival = new Arrival(this, this.url, () => this.focusResults());
+  readonly #report = new OnDemand(this, () => import('./report.template.js'));
 
   /** Draws the plan. */
   protected abstract renderPlan(display: Display): unknown;
@@ -122,9 +87,6 @@ export abstract class PlanElement extends LitElement {
   /** Accessible name of the region where the page gives none. */
   protected abstract get defaultLabel(): string;
 
-  /** Whether the plan has nothing for this element. */
-  protected abstract isEmpty(plan: Plan): boolean;
-
   /** Takes over what the address says; called when the plan is there and when the address changes. */
   protected restoreView(_plan: Plan): void {}
 
@@ -133,13 +95,21 @@ export abstract class PlanElement extends LitElement {
     return undefined;
   }
 
+  protected override get styleStates(): Readonly<Record<string, boolean>> {
+    return {...super.styleStates, rtl: this.locale.dir === 'rtl'};
+  }
+
+  protected override takeOver(state: PlanState): void {
+    if (state.is === 'loading') return this.statusLine.say(waitingWords(this.locale), loadingNoticeAfter);
+    this.statusLine.clear();
+    if (state.is !== 'ready') return;
+    this.restoreView(state.plan);
+    this.#arrival.planIsThere();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (sourceProperties.some((name) => changed.has(name))) {
-      const {plan, src, format, loading} = this;
-      this.#source.show({plan, format, loading, ...(src === undefined ? {} : {src})});
-    }
-    if (changed.has('report') && this.report) void this.#loadReport();
-    this.#reflectState();
+    if (changed.has('report') && this.report) void this.#report.load();
+    super.willUpdate(changed);
   }
 
   protected override render(): TemplateResult {
@@ -188,6 +158,21 @@ export abstract class PlanElement extends LitElement {
     this.dispatchEvent(new ViewChangeEvent(params));
   }
 
+  /** How many entries a search found, in words; `undefined` if none, which the results themselves say. */
+  protected foundWords(_display: Display): string | undefined {
+    return undefined;
+  }
+
+  /** Of the results only the count is spoken. */
+  protected async tellCount(): Promise<void> {
+    await this.updateComplete;
+    const {state} = this;
+    if (state.is !== 'ready') return;
+    const words = this.foundWords(this.display(state.plan, state.address));
+    if (words === undefined) this.statusLine.clear();
+    else this.statusLine.say(words);
+  }
+
   /** The heading of the results takes the focus, for readers who turned a page or asked again. */
   protected async focusResults(): Promise<void> {
     await this.updateComplete;
@@ -209,30 +194,10 @@ export abstract class PlanElement extends LitElement {
 
   /** Also about a document that is refused, or whose list is unusable. */
   #renderReport(): TemplateResult | typeof nothing {
-    const {state} = this.#source;
-    if (!this.report || !this.#reportPanel || (state.is !== 'ready' && state.is !== 'failed')) return nothing;
-    return this.#reportPanel(this.locale, state);
-  }
-
-  #announce(state: PlanState): void {
-    this.#state = this.#judge(state);
-    if (state.is === 'loading') {
-      this.statusLine.say(waitingWords(this.locale), loadingNoticeAfter);
-      return;
-    }
-    this.statusLine.clear();
-    const shown = this.state;
-    if (shown.is === 'ready') {
-      this.restoreView(shown.plan);
-      this.#arrive();
-      this.dispatchEvent(new PlanLoadEvent(shown.plan));
-    } else if (shown.is === 'failed') this.dispatchEvent(new PlanErrorEvent(shown.error));
-  }
-
-  /** A document may be sound and yet without what this element shows. */
-  #judge(state: PlanState): PlanState {
-    if (state.is !== 'ready' || !this.list || !state.lists[this.list].failed) return state;
-    return {is: 'failed', error: new PlanError('list', {key: this.list}), first: true};
+    const {given} = this;
+    const {part} = this.#report;
+    if (!this.report || !part || (given.is !== 'ready' && given.is !== 'failed')) return nothing;
+    return part.reportPanel(this.locale, given);
   }
 
   /** The pressed button is gone meanwhile: the focus goes to what came of it, unless the reader has moved on. */
@@ -247,43 +212,10 @@ export abstract class PlanElement extends LitElement {
 
   #followAddress(): void {
     if (this.state.is === 'ready') this.restoreView(this.state.plan);
-    if (this.url.isLedHere()) void this.#comeIntoSight();
-  }
-
-  /** With the first plan, for readers who come from another page and have not scrolled. */
-  #arrive(): void {
-    if (!this.#hasArrived && this.url.isLedHere() && scrollY === 0) void this.#comeIntoSight();
-    this.#hasArrived = true;
-  }
-
-  /** A link led to a view of ours: readers shall see it, and not wonder why nothing happens. */
-  async #comeIntoSight(): Promise<void> {
-    await this.updateComplete;
-    const {top, bottom} = this.getBoundingClientRect();
-    if (bottom > 0 && top < innerHeight) return;
-    this.scrollIntoView();
-    await this.focusResults();
+    this.#arrival.addressChanged();
   }
 
   #viewKey(): string | undefined {
     return this.withoutUrlState ? undefined : this.stateKey || this.id || this.localName;
-  }
-
-  async #loadReport(): Promise<void> {
-    const part = await ifLoaded(import('./report.template.js'));
-    this.#reportPanel = part?.reportPanel;
-    this.requestUpdate();
-  }
-
-  #reflectState(): void {
-    const {state} = this;
-    const empty = state.is === 'ready' && this.isEmpty(state.plan);
-    showStates(this.#internals, {
-      loading: state.is === 'loading',
-      ready: state.is === 'ready',
-      failed: state.is === 'failed',
-      empty,
-      rtl: this.locale.dir === 'rtl',
-    });
   }
 }

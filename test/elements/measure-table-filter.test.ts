@@ -91,7 +91,7 @@ describe('<measure-table> filtered', () => {
     ]);
   });
 
-  it('shows what has any of the chosen statuses, and also what was searched for', async () => {
+  it('shows what has one of the chosen statuses, and also what was searched for', async () => {
     const element = await showTable(plan);
     await press(element, 'läuft');
     expect(titles(element)).to.deep.equal(['Beratung']);

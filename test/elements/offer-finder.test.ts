@@ -112,7 +112,7 @@ describe('<offer-finder>', () => {
     }
   });
 
-  it('shows what has any of the chosen topics and all that else is asked for', async () => {
+  it('shows what has one of the chosen topics and all that else is asked for', async () => {
     const element = await showFinder(threeOffers);
     await press(element, 'Deutsch lernen');
     expect(titles(element)).to.deep.equal(['Integrationskurs', 'Sprachcafé']);

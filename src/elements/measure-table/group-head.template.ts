@@ -54,7 +54,7 @@ function fieldLines(scene: TableScene, field: Field): TemplateResult {
             ${moreLabel(display)}<span class="for-readers">: ${display.words(field.title)}</span>
             <span class="arrow" aria-hidden="true"></span>
           </button>
-          ${open && fieldDetails ? html`<div class="field-details">${fieldDetails(field)}</div>` : nothing}`
+          ${open ? html`<div class="field-details">${fieldDetails(field)}</div>` : nothing}`
       : nothing
   }`;
 }

@@ -1,11 +1,9 @@
 import {adoptStyles, html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {ifLoaded} from '../../base/if-loaded.js';
+import {property} from 'lit/decorators.js';
 import type {Display} from '../../base/display.js';
 import detailStyles from '../../base/details.styles.js';
 import filterStyles from '../../base/filter.styles.js';
 import {nothingFound} from '../../base/filter.template.js';
-import {hiddenNote} from '../../base/hidden-note.template.js';
 import paginationStyles from '../../base/pagination.styles.js';
 import {ListElement} from '../../base/list-element.js';
 import {PlanElement} from '../../base/plan-element.js';
@@ -15,14 +13,14 @@ import {splitWords} from '../../base/view-values.js';
 import {waiting} from '../../base/waiting.template.js';
 import type {MeasureFacet, MeasureFilter} from '../../plan/measures.js';
 import {indexOf} from '../../plan/plan-index.js';
-import type {Field, Measure, Plan} from '../../plan/plan.js';
+import type {Measure, Plan} from '../../plan/plan.js';
 import {columnsOf} from './columns.js';
 import {facetLabel} from './facet-label.js';
 import {layoutSheet} from './layout-sheet.js';
 import {emptyText, hiddenText, nothingText, shownText, tableCaption} from './messages.template.js';
 import {MeasureSelectEvent} from './measure-table.events.js';
 import styles from './measure-table.styles.js';
-import type {OnDemand} from './on-demand.js';
+import type {TableParts} from './on-demand.js';
 import {TableModel} from './table-model.js';
 import type {TableScene} from './table-scene.js';
 import {measureTable} from './table.template.js';
@@ -71,7 +69,7 @@ const usualPageSize = 50;
  * @cssstate empty - The plan has no measures.
  * @cssstate rtl - The interface runs from right to left.
  */
-export class MeasureTableElement extends ListElement<MeasureFacet, TableView> {
+export class MeasureTableElement extends ListElement<MeasureFacet, TableView, TableModel, TableParts> {
   static override styles: CSSResultGroup = [
     PlanElement.styles,
     statusStyles,
@@ -112,8 +110,6 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView> {
 
   @property({attribute: 'without-filters', reflect: true, type: Boolean}) withoutFilters = false;
 
-  @state() private onDemand: OnDemand | undefined;
-
   protected override readonly list = 'measures';
   protected override readonly facets = tableFacets;
   protected override readonly presets = ['groupBy', 'sort', 'query', ...tableFacets];
@@ -143,16 +139,12 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView> {
     return indexOf(plan).measures.has(id);
   }
 
-  protected override pageOf(id: string, display: Display): number {
-    return this.#model(display).pageOf(id);
-  }
-
   protected override labelOf(display: Display, facet: MeasureFacet, value: string): string {
     return facetLabel(display, facet, value);
   }
 
   protected override foundWords(display: Display): string | undefined {
-    const model = this.#model(display);
+    const model = this.model(display);
     return model.isNothingFound ? undefined : shownText(this.locale, model);
   }
 
@@ -167,14 +159,9 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView> {
     return {query, facets};
   }
 
-  protected override async loadDetails(): Promise<void> {
-    const part = await ifLoaded(import('./on-demand.js'));
-    this.onDemand ??= part?.onDemand();
-  }
-
-  protected override async tellCount(): Promise<void> {
-    if (!this.onDemand) await this.loadDetails(); // the search comes with them
-    await super.tellCount();
+  protected override async fetchParts(): Promise<TableParts> {
+    const {tableParts} = await import('./on-demand.js');
+    return tableParts();
   }
 
   /** Whether rows are cards is a matter of style: the layout chooses a sheet, the markup stays. */
@@ -201,21 +188,19 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView> {
     });
   }
 
-  protected override renderPlan(display: Display): TemplateResult {
-    const {locale} = this;
-    if (this.isEmpty(display.plan)) return html`<p part="empty" class="box">${emptyText(locale)}</p>`;
-    if (this.marking.terms.length > 0 && !this.onDemand) return waiting(locale);
-    const model = this.#model(display);
-    return html`${this.renderTags(display)}
-    ${model.hiddenByFilter ? hiddenNote(locale, hiddenText(locale), () => this.reset()) : nothing}
-    ${
-      model.isNothingFound
-        ? nothingFound(locale, nothingText(locale), () => this.reset())
-        : this.#renderTable(display, model)
-    }`;
+  protected override hiddenWords(): string {
+    return hiddenText(this.locale);
   }
 
-  #renderTable(display: Display, model: TableModel): TemplateResult {
+  protected override renderEmpty(): TemplateResult {
+    return html`<p part="empty" class="box">${emptyText(this.locale)}</p>`;
+  }
+
+  protected override renderNothing(): TemplateResult {
+    return nothingFound(this.locale, nothingText(this.locale), () => this.reset());
+  }
+
+  protected override renderEntries(display: Display, model: TableModel): TemplateResult {
     return html`<div class="table-box ${this.layout === 'scroll' ? 'wide' : ''}">
         ${measureTable(this.#scene(display), model.rows(), tableCaption(this.locale, model))}
       </div>
@@ -223,13 +208,14 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView> {
   }
 
   #scene(display: Display): TableScene {
-    const {onDemand, view} = this;
+    const {view, parts} = this;
+    const {part} = parts;
     return {
       display,
       view,
       columns: columnsOf(display.plan, splitWords(this.columns), view.groupBy),
-      details: onDemand && ((measure: Measure) => onDemand.measure(display, measure)),
-      fieldDetails: onDemand && ((field: Field) => onDemand.field(display, field)),
+      details: (measure) => (part ? part.measure(display, measure) : waiting(this.locale, parts)),
+      fieldDetails: (field) => (part ? part.field(display, field) : waiting(this.locale, parts)),
       isOpen: (id) => this.isOpen(id),
       onToggle: (measure) => this.#select(measure),
       onToggleField: ({id}) => this.toggle(id),
@@ -237,7 +223,7 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView> {
     };
   }
 
-  #model(display: Display): TableModel {
+  protected override makeModel(display: Display): TableModel {
     const {plan} = display;
     return new TableModel({
       plan,
@@ -250,7 +236,7 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView> {
   }
 
   #filter(plan: Plan): MeasureFilter {
-    return {facets: this.view.facets, matches: this.onDemand?.search.test(this.marking, plan)};
+    return {facets: this.view.facets, matches: this.parts.part?.search.test(this.marking, plan)};
   }
 
   #select(measure: Measure): void {

@@ -9,9 +9,9 @@ export interface TableScene {
   readonly display: Display;
   readonly view: TableView;
   readonly columns: readonly TableColumn[];
-  /** Draws what the plan knows about a measure; absent until that part of the library is there. */
-  readonly details: ((measure: Measure) => unknown) | undefined;
-  readonly fieldDetails: ((field: Field) => unknown) | undefined;
+  /** Draws what the plan knows about a measure, or that it is on its way. */
+  readonly details: (measure: Measure) => unknown;
+  readonly fieldDetails: (field: Field) => unknown;
   readonly isOpen: (id: string) => boolean;
   readonly onToggle: (measure: Measure) => void;
   readonly onToggleField: (field: Field) => void;

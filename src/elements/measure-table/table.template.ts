@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {detailsButton, detailsLabel} from '../../base/details-button.template.js';
 import type {Display} from '../../base/display.js';
-import {waitingWords} from '../../base/waiting.template.js';
 import type {Measure} from '../../plan/plan.js';
 import {cellContent} from './cells.template.js';
 import {columnLabel, sortOfColumn, type TableColumn} from './columns.js';
@@ -83,7 +82,7 @@ function additionalLabel({locale: {msg}}: Display): string {
 }
 
 function measureRow(scene: TableScene, measure: Measure): TemplateResult {
-  return html`<tr part="row" role="row" .entryId=${measure.id}>
+  return html`<tr part="row" role="row" data-entry=${measure.id}>
       ${scene.columns.map((column) => cell(scene, measure, column))}
       <td role="cell" class="more">${moreButton(scene, measure)}</td>
     </tr>
@@ -94,7 +93,7 @@ function cell({display, columns}: TableScene, measure: Measure, column: TableCol
   const content = cellContent(display, measure, column);
   if (column === 'title') {
     const period = columns.includes('period') ? undefined : measure.period;
-    return html`<th role="rowheader" scope="row" part="cell" class="title" tabindex="-1">
+    return html`<th role="rowheader" scope="row" part="cell" class="title">
       ${content}${period ? html`<span class="late">${display.period(period)}</span>` : nothing}
     </th>`;
   }
@@ -106,8 +105,8 @@ function moreButton({display, isOpen, onToggle}: TableScene, measure: Measure): 
   return detailsButton({words: display.locale, name, open: isOpen(measure.id), onToggle: () => onToggle(measure)});
 }
 
-function detailRow({columns, details, display}: TableScene, measure: Measure): TemplateResult {
+function detailRow({columns, details}: TableScene, measure: Measure): TemplateResult {
   return html`<tr class="details" role="row">
-    <td role="cell" colspan=${columns.length + 1}>${details ? details(measure) : waitingWords(display.locale)}</td>
+    <td role="cell" colspan=${columns.length + 1}>${details(measure)}</td>
   </tr>`;
 }

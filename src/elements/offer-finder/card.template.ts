@@ -9,15 +9,14 @@ import {contactsShown} from '../../plan/contacts.js';
 import {noticeOn} from '../../plan/offers.js';
 import type {Offer} from '../../plan/plan.js';
 import type {FinderScene} from './finder-scene.js';
-import {waitingWords} from '../../base/waiting.template.js';
 import {reassurances} from './reassurances.js';
 
 /** What a reader sees of an offer at first sight: what it is, whether it is open, whom to ask. */
 export function offerCard(scene: FinderScene, offer: Offer): TemplateResult {
   const {display, headingLevel, today} = scene;
   const notice = noticeOn(offer, today);
-  return html`<article part="card" class="card" .entryId=${offer.id}>
-    ${headingTag(headingLevel, html`<span class="title" tabindex="-1">${display.text(offer.title)}</span>`, undefined, nothing)}
+  return html`<article part="card" class="card" data-entry=${offer.id}>
+    ${headingTag(headingLevel, html`<span class="title">${display.text(offer.title)}</span>`, undefined, nothing)}
     ${topics(display, offer)} ${standing(scene, offer)}
     ${notice === undefined ? nothing : html`<p class="notice review">${display.text(notice)}</p>`}
     ${offer.summary === undefined ? nothing : html`<p>${display.text(offer.summary)}</p>`}
@@ -95,7 +94,7 @@ function foot(scene: FinderScene, offer: Offer): TemplateResult {
     ${
       open
         ? html`<div class="detail-grid">
-            ${details ? details(scene, offer) : waitingWords(display.locale)}
+            ${details(offer)}
             <p class="permalink">${permalink(display, offer)}</p>
           </div>`
         : nothing

@@ -40,6 +40,11 @@ export class FinderModel {
     return this.#offers.length;
   }
 
+  /** Nothing passes search and filters. */
+  get isNothingFound(): boolean {
+    return this.count === 0;
+  }
+
   /** The offers of the page. */
   get offers(): readonly Offer[] {
     const {first, last} = this.paging;

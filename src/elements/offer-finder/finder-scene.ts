@@ -1,7 +1,6 @@
 import type {Display} from '../../base/display.js';
 import type {Offer} from '../../plan/plan.js';
 import type {OfferHours} from './hours.template.js';
-import type {OfferDetails} from './offer-details.template.js';
 
 /** What the cards need to know and whom they tell. */
 export interface FinderScene {
@@ -18,8 +17,8 @@ export interface FinderScene {
   readonly headingLevel: number;
   /** Draws opening hours; absent until that part of the library is there. */
   readonly hours: OfferHours | undefined;
-  /** Draws what the plan knows about an offer; absent until that part of the library is there. */
-  readonly details: OfferDetails | undefined;
+  /** Draws what the plan knows about an offer, or that it is on its way. */
+  readonly details: (offer: Offer) => unknown;
   readonly isOpen: (id: string) => boolean;
   readonly onToggle: (offer: Offer) => void;
 }

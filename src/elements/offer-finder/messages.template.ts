@@ -17,7 +17,7 @@ export function resultsLine(words: Words, {paging: {pages, first, last}, count}:
     id: 'offer-count',
     desc: 'Über den Angeboten',
   });
-  return html`<p class="results muted" data-results tabindex="-1">
+  return html`<p class="results muted" data-results>
     ${pages > 1 ? icu(intl, range, {first, last, total: count}) : icu(intl, number, {count})}
   </p>`;
 }

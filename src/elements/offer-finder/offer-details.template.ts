@@ -15,16 +15,13 @@ import type {FinderScene} from './finder-scene.js';
 import {freshness} from './freshness.template.js';
 import {lines} from './lines.template.js';
 
-/** Draws everything that the plan says about an offer beyond its card. */
-export type OfferDetails = (scene: FinderScene, offer: Offer) => TemplateResult;
-
-/** On demand: not needed for the first view of the list. */
-export const offerDetails: OfferDetails = (scene, offer) => {
+/** Draws everything that the plan says about an offer beyond its card. On demand: the first view does without. */
+export function offerDetails(scene: FinderScene, offer: Offer): TemplateResult {
   const {display} = scene;
   return html`${description(display, offer)} ${hours(scene, offer)} ${where(display, offer)}
   ${conditions(display, offer)} ${languages(display, offer)} ${access(display, offer)} ${background(display, offer)}
   ${freshness(scene, offer)}`;
-};
+}
 
 function description(display: Display, {description: text}: Offer): unknown {
   const {msg} = display.locale;

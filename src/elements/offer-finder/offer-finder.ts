@@ -1,12 +1,10 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {ifLoaded} from '../../base/if-loaded.js';
 import contactStyles from '../../base/contact.styles.js';
 import detailStyles from '../../base/details.styles.js';
 import type {Display} from '../../base/display.js';
 import filterStyles from '../../base/filter.styles.js';
 import {clampLevel} from '../../base/heading.template.js';
-import {hiddenNote} from '../../base/hidden-note.template.js';
 import {ListElement} from '../../base/list-element.js';
 import paginationStyles from '../../base/pagination.styles.js';
 import {PlanElement} from '../../base/plan-element.js';
@@ -19,18 +17,17 @@ import {indexOf} from '../../plan/plan-index.js';
 import type {Offer, Plan} from '../../plan/plan.js';
 import type {FilterName} from '../../plan/select-offers.js';
 import {germanDay} from '../../plan/zoned-time.js';
-import {Alarm} from './alarm.js';
 import {offerCard} from './card.template.js';
 import {EmptyReport} from './empty-report.js';
 import {facetLabel} from './facet-label.js';
 import {FinderModel} from './finder-model.js';
 import type {FinderScene} from './finder-scene.js';
 import {readFinderView, viewOfAttributes, writeFinderView, type FinderView} from './finder-view.js';
-import type {OfferHours} from './hours.template.js';
 import {foundWords, hiddenText, noOffers, resultsLine} from './messages.template.js';
 import {OfferSelectEvent} from './offer-finder.events.js';
 import styles from './offer-finder.styles.js';
-import type {OnDemand} from './on-demand.js';
+import type {FinderParts} from './on-demand.js';
+import {OpeningTimes} from './opening-times.js';
 import {toolbar} from './toolbar.template.js';
 
 /** Above this many offers the list has pages. */
@@ -76,7 +73,7 @@ const longestStaleAfter = 36_500;
  * @cssstate empty - The plan has no offers.
  * @cssstate rtl - The interface runs from right to left.
  */
-export class OfferFinderElement extends ListElement<FacetName, FinderView> {
+export class OfferFinderElement extends ListElement<FacetName, FinderView, FinderModel, FinderParts> {
   static override styles: CSSResultGroup = [
     PlanElement.styles,
     statusStyles,
@@ -102,17 +99,14 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView> {
   /** What time it is, for opening hours and for offers that end. Another clock than the device's is for previews. */
   @property({attribute: false}) clock: () => Date | number = Date.now;
 
-  @state() private onDemand: OnDemand | undefined;
-  @state() private hours: OfferHours | undefined;
   @state() private filterOpen = false;
   @state() private allTopics = false;
 
   protected override readonly list = 'offers';
   protected override readonly facets = facetNames;
   protected override readonly presets = [...facetNames, 'query'];
-  readonly #alarm = new Alarm(this);
+  readonly #times = new OpeningTimes(this);
   readonly #emptyReport = new EmptyReport(this);
-  #shown: {readonly display: Display; readonly model: FinderModel} | undefined;
 
   protected override get defaultLabel(): string {
     return this.locale.msg('Angebote', {id: 'offer-label', desc: 'Name der Region ohne eigene Überschrift'});
@@ -139,22 +133,18 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView> {
     return offer !== undefined && isVisible(offer, this.#today);
   }
 
-  protected override pageOf(id: string, display: Display): number {
-    return this.#model(display).pageOf(id);
-  }
-
   protected override labelOf(display: Display, facet: FacetName, value: string): string {
     return facetLabel(display, facet, value);
   }
 
   protected override foundWords(display: Display): string | undefined {
-    const model = this.#model(display);
-    return model.count === 0 ? undefined : foundWords(this.locale, model);
+    const model = this.model(display);
+    return model.isNothingFound ? undefined : foundWords(this.locale, model);
   }
 
   protected override restoreView(plan: Plan): void {
     super.restoreView(plan);
-    if (visibleOffers(plan, this.#today).offers.some(statesHours)) void this.#loadHours();
+    this.#times.prepare(visibleOffers(plan, this.#today).offers);
   }
 
   protected override renderControls(display: Display): unknown {
@@ -162,7 +152,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView> {
     return toolbar({
       display,
       query: this.view.query,
-      topics: this.#model(display).selection.facets.topic,
+      topics: this.model(display).selection.facets.topic,
       filterOpen: this.filterOpen,
       allTopics: this.allTopics,
       onSearch: (query) => this.change({query}, 'replace'),
@@ -172,36 +162,42 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView> {
     });
   }
 
-  protected override renderPlan(display: Display): TemplateResult {
-    if (this.isEmpty(display.plan)) return noOffers(display);
-    if (this.marking.terms.length > 0 && !this.onDemand) return waiting(this.locale);
-    const model = this.#model(display);
-    return html`${this.renderTags(display)}
-    ${model.hiddenByFilter ? hiddenNote(this.locale, hiddenText(this.locale), () => this.reset()) : nothing}
-    ${model.count === 0 ? this.#renderHelp(display, model) : this.#renderOffers(display, model)}`;
-  }
-
   /** Whether a place is open is told anew when that changes. */
   protected override updated(): void {
-    if (!this.hours || !this.#shown) return;
-    const {display, model} = this.#shown;
-    const now = this.#now;
-    const stated = model.offers.flatMap(({hours}) => hours ?? []);
-    if (stated.length > 0) this.#alarm.set(this.hours.nextChange(display, stated, now) - now);
+    if (this.shown) this.#times.watch(this.shown.display, this.shown.model.offers, this.#now);
   }
 
   protected override async tellCount(): Promise<void> {
-    if (!this.onDemand) await this.loadDetails(); // the search comes with them
     await super.tellCount();
-    this.#emptyReport.update(this.view.query, this.#shown?.model.count ?? 0);
+    this.#emptyReport.update(this.view.query, this.shown?.model.count ?? 0);
   }
 
-  protected override async loadDetails(): Promise<void> {
-    const part = await ifLoaded(import('./on-demand.js'));
-    this.onDemand ??= part?.onDemand();
+  protected override async fetchParts(): Promise<FinderParts> {
+    const {finderParts} = await import('./on-demand.js');
+    return finderParts();
   }
 
-  #renderOffers(display: Display, model: FinderModel): TemplateResult {
+  protected override hiddenWords(): string {
+    return hiddenText(this.locale);
+  }
+
+  protected override renderEmpty(display: Display): TemplateResult {
+    return noOffers(display);
+  }
+
+  protected override renderNothing(display: Display, {selection}: FinderModel): TemplateResult {
+    const {part} = this.parts;
+    if (!part) return waiting(this.locale, this.parts);
+    return part.emptyHelp({
+      display,
+      view: this.view,
+      without: selection.without,
+      onDrop: (filter) => this.#drop(filter),
+      onReset: () => this.reset(),
+    });
+  }
+
+  protected override renderEntries(display: Display, model: FinderModel): TemplateResult {
     const scene = this.#scene(display);
     return html`${resultsLine(this.locale, model)}
       <ul class="plain offers" role="list">
@@ -213,48 +209,33 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView> {
       ${this.renderPages(model.paging)}`;
   }
 
-  #renderHelp(display: Display, {selection}: FinderModel): TemplateResult {
-    if (!this.onDemand) return waiting(this.locale);
-    return this.onDemand.emptyHelp({
-      display,
+  protected override makeModel(display: Display): FinderModel {
+    return new FinderModel({
+      plan: display.plan,
       view: this.view,
-      without: selection.without,
-      onDrop: (filter) => this.#drop(filter),
-      onReset: () => this.reset(),
+      matches: this.parts.part?.search.test(this.marking, display),
+      linked: this.linked,
+      today: this.#today,
+      pageSize: (found) => this.sizeOfPage(found, offersWithoutPages, usualPageSize),
     });
   }
 
   #scene(display: Display): FinderScene {
-    const {staleAfter} = this;
-    return {
+    const {staleAfter, parts} = this;
+    const {part} = parts;
+    const scene: FinderScene = {
       display,
       now: this.#now,
       today: this.#today,
       staleAfter: staleAfter >= 0 ? Math.min(staleAfter, longestStaleAfter) : usualStaleAfter,
       statesDates: display.plan.offers.some(({checkedOn, updatedOn}) => checkedOn ?? updatedOn),
       headingLevel: clampLevel(this.headingLevel) + 1,
-      hours: this.hours,
-      details: this.onDemand?.details,
+      hours: this.#times.part,
+      details: (offer) => (part ? part.details(scene, offer) : waiting(this.locale, parts)),
       isOpen: (id) => this.isOpen(id),
       onToggle: (offer) => this.#toggle(offer),
     };
-  }
-
-  /** Once for each render, which makes one `Display`. */
-  #model(display: Display): FinderModel {
-    if (this.#shown?.display !== display) this.#shown = {display, model: this.#makeModel(display)};
-    return this.#shown.model;
-  }
-
-  #makeModel(display: Display): FinderModel {
-    return new FinderModel({
-      plan: display.plan,
-      view: this.view,
-      matches: this.onDemand?.search.test(this.marking, display),
-      linked: this.linked,
-      today: this.#today,
-      pageSize: (found) => this.sizeOfPage(found, offersWithoutPages, usualPageSize),
-    });
+    return scene;
   }
 
   get #now(): number {
@@ -273,13 +254,4 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView> {
     this.change(filter === 'query' ? {query: ''} : {facets: {...this.view.facets, [filter]: []}});
     void this.focusResults();
   }
-
-  async #loadHours(): Promise<void> {
-    const part = await ifLoaded(import('./hours.template.js'));
-    this.hours ??= part?.offerHours;
-  }
-}
-
-function statesHours({hours, contacts = []}: Offer): boolean {
-  return hours !== undefined || contacts.some((contact) => contact.hours !== undefined);
 }

@@ -1,6 +1,6 @@
 import {html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {ifLoaded} from '../../base/if-loaded.js';
 import hostStyles from '../../base/host.styles.js';
+import {OnDemand} from '../../base/on-demand.js';
 import {hasLook} from '../../base/status-shapes.js';
 import {badge, percentBeside} from '../../base/badge.template.js';
 import {statusLabel} from '../../base/status-labels.js';
@@ -71,17 +71,21 @@ export class StatusBadgeElement extends LitElement {
   declare measuresHref?: string;
 
   private readonly locale = new LocaleController(this);
-  #live: LiveStatus | undefined;
+  readonly #live = new OnDemand<LiveStatus>(this, async () => {
+    const {LiveStatus} = await import('./live-status.js');
+    return new LiveStatus(this, this.locale);
+  });
 
   /** Fetches the plan again, past the HTTP cache. Resolves when it is there or has failed. */
   async reload(): Promise<void> {
-    await this.#live?.reload();
+    await this.#live.part?.reload();
   }
 
   /** Only a badge that names a plan loads what reads plans. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#wantsPlan() && !this.#live) void this.#goLive();
-    else if (changed.has('src') || changed.has('plan')) this.#live?.show(this);
+    const {part} = this.#live;
+    if (!part && this.#wantsPlan()) void this.#goLive();
+    else if (changed.has('src') || changed.has('plan')) part?.show(this);
   }
 
   protected override render(): TemplateResult {
@@ -96,7 +100,7 @@ export class StatusBadgeElement extends LitElement {
 
   #content(): unknown {
     if (!this.#wantsPlan()) return this.#fromAttributes();
-    return this.#live?.render() ?? html`<slot></slot>`;
+    return this.#live.part?.render() ?? html`<slot></slot>`;
   }
 
   #fromAttributes(): unknown {
@@ -114,11 +118,8 @@ export class StatusBadgeElement extends LitElement {
   }
 
   async #goLive(): Promise<void> {
-    const part = await ifLoaded(import('./live-status.js'));
-    if (!part) return;
-    this.#live ??= new part.LiveStatus(this, this.locale);
-    this.#live.show(this);
-    this.requestUpdate();
+    await this.#live.load();
+    this.#live.part?.show(this);
   }
 }
 

@@ -1,25 +1,23 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {ifLoaded} from '../../base/if-loaded.js';
 import contactStyles from '../../base/contact.styles.js';
 import type {Display} from '../../base/display.js';
 import filterStyles from '../../base/filter.styles.js';
-import {nothingFound} from '../../base/filter.template.js';
-import {clampLevel, headingTag} from '../../base/heading.template.js';
+import {focusForNow} from '../../base/focus-for-now.js';
+import {clampLevel} from '../../base/heading.template.js';
+import {OnDemand} from '../../base/on-demand.js';
 import {PlanElement} from '../../base/plan-element.js';
-import {PrintMode} from '../../base/print-mode.js';
+import {reveal} from '../../base/reveal.js';
 import {searchBox} from '../../base/search-box.template.js';
 import statusStyles from '../../base/status.styles.js';
 import {addressWith} from '../../base/url-state.js';
-import {icu} from '../../i18n/icu.js';
 import type {Entry, Plan} from '../../plan/plan.js';
 import {indexOf} from '../../plan/plan-index.js';
 import {resolveTarget} from '../../plan/targets.js';
 import {germanDay} from '../../plan/zoned-time.js';
 import {parseQuery, type Query} from '../../search/query.js';
 import {contactPoint} from './contact-point.template.js';
-import {entryCard} from './entry.template.js';
-import {sectionLabel, sectionsOf} from './sections.js';
+import {entrySections, noEntries, noneFound, shownText} from './entries.template.js';
 import {WegweiserEntries} from './wegweiser-entries.js';
 import {WegweiserSelectEvent} from './wegweiser-nav.events.js';
 import styles from './wegweiser-nav.styles.js';
@@ -72,13 +70,9 @@ export class WegweiserNavElement extends PlanElement {
   @property({attribute: 'without-search', reflect: true, type: Boolean}) withoutSearch = false;
 
   @state() private view: WegweiserView = {query: '', open: []};
-  @state() private icon: WegweiserScene['icon'];
 
   protected override readonly list = 'wegweiser';
-  readonly #print = new PrintMode(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  readonly #icons = new OnDemand(this, () => import('./icons.js'));
   #entries: WegweiserEntries | undefined;
   #query: Query = parseQuery('');
 
@@ -101,7 +95,7 @@ export class WegweiserNavElement extends PlanElement {
 
   protected override restoreView(plan: Plan): void {
     this.#setView(readWegweiserView(this.url.params));
-    void this.#loadIcons(plan);
+    if (this.#entriesOf(plan).all.some(({icon}) => icon)) void this.#icons.load();
     const {permalink} = this.url;
     if (permalink !== undefined && indexOf(plan).entries.has(permalink)) void this.#reveal(permalink);
   }
@@ -135,41 +129,33 @@ export class WegweiserNavElement extends PlanElement {
     return html`${this.#renderEntries(display, level)} ${contactPoint(display, level)}`;
   }
 
+  protected override foundWords({plan}: Display): string | undefined {
+    const shown = this.#found(plan).length;
+    const total = this.#entriesOf(plan).below(this.entry).length;
+    return shown === 0 ? undefined : shownText(this.locale, {shown, total});
+  }
+
+  protected override async focusResults(): Promise<void> {
+    await this.updateComplete;
+    focusForNow(this.renderRoot.querySelector<HTMLElement>('.section [part=heading]'));
+  }
+
   #renderEntries(display: Display, level: number): TemplateResult {
-    const {msg} = display.locale;
-    if (this.isEmpty(display.plan)) {
-      const text = msg('Dieser Wegweiser hat noch keine Einträge.', {
-        id: 'wegweiser-empty',
-        desc: 'Anstelle der Einträge',
-      });
-      return html`<p part="empty" class="box">${text}</p>`;
-    }
-    const sections = sectionsOf(this.#found(display.plan));
-    if (sections.length === 0) {
-      const text = msg('Kein Eintrag passt zu Ihrer Suche.', {id: 'wegweiser-nothing', desc: 'Suche ohne Treffer'});
-      return nothingFound(display.locale, text, () => void this.#reset());
-    }
-    const scene = this.#scene(display);
+    if (this.isEmpty(display.plan)) return noEntries(this.locale);
+    const found = this.#found(display.plan);
+    if (found.length === 0) return noneFound(this.locale, () => void this.#reset());
     return html`<div class=${this.layout === 'list' ? 'list' : 'cards'}>
-      ${sections.map(
-        ({kind, entries}) =>
-          html`<div class="section ${kind}">
-            ${headingTag(level, sectionLabel(display.locale, kind))}
-            <ul class="plain entries" role="list">
-              ${entries.map((entry) => entryCard(scene, entry, level + 1))}
-            </ul>
-          </div>`,
-      )}
+      ${entrySections(this.#scene(display), found, level)}
     </div>`;
   }
 
   #scene(display: Display): WegweiserScene {
     const {plan} = display;
     const {view} = this.#entriesOf(plan);
-    const showsAll = this.#print.active || this.#query.terms.length > 0;
+    const showsAll = this.print.active || this.#query.terms.length > 0;
     return {
       display,
-      icon: this.icon,
+      icon: this.#icons.part?.entryIcon,
       resolve: (target) => resolveTarget(target, plan, view),
       hrefOf: ({id}) => (this.entry ? display.pageHref('wegweiser', `#${id}`) : addressWith(`#${id}`)),
       isOpen: ({id}) => showsAll || this.view.open.includes(id),
@@ -199,7 +185,7 @@ export class WegweiserNavElement extends PlanElement {
   #search(query: string): void {
     this.#setView({...this.view, query});
     this.keepView(writeWegweiserView(this.view), 'replace');
-    void this.#tellCount();
+    void this.tellCount();
   }
 
   async #reset(): Promise<void> {
@@ -215,22 +201,6 @@ export class WegweiserNavElement extends PlanElement {
     this.keepView(writeWegweiserView(this.view), 'push');
   }
 
-  /** Only the count is spoken. That nothing was found is said by the message itself. */
-  async #tellCount(): Promise<void> {
-    await this.updateComplete;
-    const {state} = this;
-    if (state.is !== 'ready') return;
-    const shown = this.#found(state.plan).length;
-    if (shown === 0) return this.statusLine.clear();
-    const text = this.locale.msg('{shown} von {total, plural, one {# Eintrag} other {# Einträgen}}', {
-      id: 'wegweiser-shown',
-      desc: 'Treffer nach dem Suchen',
-    });
-    this.statusLine.say(
-      icu(this.locale.intl, text, {shown, total: this.#entriesOf(state.plan).below(this.entry).length}),
-    );
-  }
-
   /** The page hears of it before the browser goes there. */
   #follow(event: Event): void {
     const path = event.composedPath() as (EventTarget & {choice?: Choice})[];
@@ -239,32 +209,8 @@ export class WegweiserNavElement extends PlanElement {
     if (!this.dispatchEvent(new WegweiserSelectEvent(choice.entry, choice.target))) event.preventDefault();
   }
 
-  /** Brings the entry that the address names into view, with the focus on its heading. */
   async #reveal(id: string): Promise<void> {
     await this.updateComplete;
-    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-entry]')];
-    const item = items.find(({dataset}) => dataset['entry'] === id);
-    item?.scrollIntoView({block: 'start'});
-    focusHeading(item);
+    reveal(this.renderRoot, id, '[part=heading]');
   }
-
-  protected override async focusResults(): Promise<void> {
-    await this.updateComplete;
-    focusHeading(this.renderRoot.querySelector('.section'));
-  }
-
-  /** Decoration is fetched only by a Wegweiser that names some. */
-  async #loadIcons(plan: Plan): Promise<void> {
-    if (!this.#entriesOf(plan).all.some(({icon}) => icon)) return;
-    const part = await ifLoaded(import('./icons.js'));
-    this.icon = part?.entryIcon;
-  }
-}
-
-/** A heading takes the focus only when it is sent there. */
-function focusHeading(within: Element | null | undefined): void {
-  const heading = within?.querySelector<HTMLElement>('[part=heading]');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({preventScroll: true});
 }
