@@ -10,7 +10,8 @@ import {defaultStrategy} from '@lit-labs/rollup-plugin-minify-html-literals/lib/
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {squeezeCss} from './.ci/squeeze-css.mjs';
-import {collectLicenses, patchPackages, stripMessageNotes, writeIntegrity} from './.ci/rollup-plugins.mjs';
+import {collectLicenses, patchPackages, squeezeMessages, writeIntegrity} from './.ci/rollup-plugins.mjs';
+import {templates} from './dist/generated/locales/en.js';
 
 /** One name per product: under Trusted Types a page allows policies by name, and each name once. */
 const ownPolicy = [
@@ -39,7 +40,7 @@ const literals = {
 const plugins = [
   nodeResolve({exportConditions: ['production', 'browser']}),
   patchPackages(ownPolicy),
-  stripMessageNotes(),
+  squeezeMessages(Object.keys(templates)),
   minifyLiterals(literals),
   terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: false}}),
 ];

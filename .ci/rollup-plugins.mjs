@@ -44,19 +44,38 @@ export function patchPackages(patches) {
 }
 
 /**
- * Removes what only translators need: `desc` in the options of a message. Blanks take its place, so that source maps
- * stay right; the minifier removes them.
+ * Takes from messages what only people need: the notes for translators, and names as ids. Each id becomes a few letters,
+ * alike in the code and in the texts of other languages. Blanks fill the gaps, so that source maps stay right; the
+ * minifier removes them.
  *
+ * @param {readonly string[]} ids of all messages
  * @returns {import('rollup').Plugin}
  */
-export function stripMessageNotes() {
-  const note = /(?<=\{\s*id: '[\w-]+'),\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?(?=\s*\})/g;
+export function squeezeMessages(ids) {
+  const options = /(?<=\{\s*id: )'([\w-]+)'(,\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?)(?=\s*\})/g;
+  const translation = /(?<=^ *)'([\w-]+)'(?=: `)/gm;
+  const short = new Map([...ids].sort().map((id, position) => [id, `'${lettersOf(position)}'`]));
+  const shortened = (id) => {
+    if (!short.has(id)) throw new Error(`The message ${id} is not in the list of all messages`);
+    return short.get(id).padEnd(id.length + 2);
+  };
   return {
-    name: 'strip-message-notes',
-    transform(code) {
-      return {code: code.replace(note, (text) => text.replace(/\S/g, ' ')), map: null};
+    name: 'squeeze-messages',
+    transform(code, file) {
+      const squeezed = file.includes('/generated/locales/')
+        ? code.replace(translation, (_, id) => shortened(id))
+        : code.replace(options, (_, id, note) => shortened(id) + note.replace(/\S/g, ' '));
+      return {code: squeezed, map: null};
     },
   };
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** @param {number} position from 0 */
+function lettersOf(position) {
+  const rest = Math.floor(position / letters.length);
+  return (rest > 0 ? lettersOf(rest - 1) : '') + letters[position % letters.length];
 }
 
 /**

@@ -15,8 +15,8 @@ export class OnDemand<Part> {
   ) {}
 
   /** Resolves when the part is there, or cannot be had; never rejects. */
-  async load(): Promise<void> {
-    if (this.part === undefined) await (this.#loading ??= this.#fetch());
+  load(): Promise<void> {
+    return (this.#loading ??= this.#fetch());
   }
 
   async #fetch(): Promise<void> {
@@ -25,8 +25,8 @@ export class OnDemand<Part> {
       this.hasFailed = false;
     } catch {
       this.hasFailed = true;
+      this.#loading = undefined;
     }
-    this.#loading = undefined;
     this.host.requestUpdate();
   }
 }

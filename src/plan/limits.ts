@@ -1,3 +1,5 @@
+import {longestAddress} from './safe-url.js';
+
 /** Limits of a plan document (the plan format, section 1, "Limits"). What lies beyond is cut or dropped and reported. */
 export const limits = {
   /** Bytes of the decoded document. */
@@ -27,7 +29,7 @@ export const limits = {
   text: 10_000,
   id: 80,
   code: 40,
-  address: 2_048,
+  address: longestAddress,
   email: 254,
   phone: 40,
   /** Levels of items in items. */

@@ -1,4 +1,5 @@
-import {limits} from './limits.js';
+/** Characters of an address. Here and not with the other limits, because whoever shows but a link needs no more. */
+export const longestAddress = 2_048;
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const hasBlank = /[\s\u0000-\u001f]/;
@@ -13,7 +14,7 @@ const anyDocument = 'https://document.invalid/';
  */
 export function safeUrl(value: string): string | undefined {
   const trimmed = value.trim();
-  if (trimmed === '' || trimmed.length > limits.address || hasBlank.test(trimmed) || isLoose.test(trimmed))
+  if (trimmed === '' || trimmed.length > longestAddress || hasBlank.test(trimmed) || isLoose.test(trimmed))
     return undefined;
   const address = /^www\./i.test(trimmed) ? `https://${trimmed}` : trimmed;
   const url = parse(address);
