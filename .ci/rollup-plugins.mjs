@@ -48,17 +48,14 @@ export function patchPackages(patches) {
  * alike in the code and in the texts of other languages. Blanks fill the gaps, so that source maps stay right; the
  * minifier removes them.
  *
- * @param {readonly string[]} ids of all messages
+ * @param {readonly string[]} ids of all messages that have translations; others keep their names
  * @returns {import('rollup').Plugin}
  */
 export function squeezeMessages(ids) {
   const options = /(?<=\{\s*id: )'([\w-]+)'(,\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?)(?=\s*\})/g;
   const translation = /(?<=^ *)'([\w-]+)'(?=: `)/gm;
   const short = new Map([...ids].sort().map((id, position) => [id, `'${lettersOf(position)}'`]));
-  const shortened = (id) => {
-    if (!short.has(id)) throw new Error(`The message ${id} is not in the list of all messages`);
-    return short.get(id).padEnd(id.length + 2);
-  };
+  const shortened = (id) => (short.get(id) ?? `'${id}'`).padEnd(id.length + 2);
   return {
     name: 'squeeze-messages',
     transform(code, file) {

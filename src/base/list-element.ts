@@ -1,9 +1,11 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import type {PlanState} from '../data/plan-state.js';
 import type {Plan} from '../plan/plan.js';
 import {parseQuery, type Query} from '../search/query.js';
 import type {Display} from './display.js';
-import {filterTags, focusTag} from './filter.template.js';
+import {ExtraSheets} from './extra-sheets.js';
+import type {FilterTags} from './filter-tags.template.js';
 import {hiddenNote} from './hidden-note.template.js';
 import {OnDemand} from './on-demand.js';
 import {pagination} from './pagination.template.js';
@@ -36,17 +38,24 @@ export interface ListModel {
   pageOf(id: string): number;
 }
 
+/** What the first rows do without, such as controls, search and details. It is fetched while the plan is on its way. */
+export interface ListParts<Facet extends string> {
+  readonly styles: readonly CSSResult[];
+  readonly tags: FilterTags;
+  /** The name by which a reader knows a value of a filter. */
+  labelOf(display: Display, facet: Facet, value: string): string;
+}
+
 /**
  * What elements share that show a list of entries: readers search, filter, turn pages, open details and follow
  * permalinks. In its templates the element of an entry names its id by `data-entry`, and within it a `.title` takes
- * the focus. `Parts` is what the first view does without, such as details and search: it is fetched when the plan is
- * there.
+ * the focus.
  */
 export abstract class ListElement<
   Facet extends string,
   View extends ListView<Facet>,
   Model extends ListModel,
-  Parts,
+  Parts extends ListParts<Facet>,
 > extends PlanElement {
   /** Words searched for at the start. */
   @property({reflect: true}) query?: string;
@@ -61,6 +70,7 @@ export abstract class ListElement<
   protected readonly parts = new OnDemand(this, () => this.fetchParts());
   /** What was computed last, and for which `Display`. */
   protected shown: {readonly display: Display; readonly model: Model} | undefined;
+  readonly #sheets = new ExtraSheets(this);
   #query: Query = parseQuery('');
 
   /** The filters, in the order in which those in force are listed. */
@@ -84,11 +94,11 @@ export abstract class ListElement<
   /** Computes what the view shows. */
   protected abstract makeModel(display: Display): Model;
 
-  /** The name by which a reader knows a value of a filter. */
-  protected abstract labelOf(display: Display, facet: Facet, value: string): string;
-
   /** Says that the entry which the address names is one that a filter hides. */
   protected abstract hiddenWords(): string;
+
+  /** Search and filters, where the plan has entries. */
+  protected abstract renderToolbar(display: Display, parts: Parts): unknown;
 
   /** In place of the list where the plan has no entries. */
   protected abstract renderEmpty(display: Display): unknown;
@@ -111,6 +121,11 @@ export abstract class ListElement<
     return {query: '', facets: chosenBy(this.facets, () => [])};
   }
 
+  /** Stylesheets besides those of the first view. */
+  protected get furtherStyles(): readonly CSSResult[] {
+    return this.parts.part?.styles ?? [];
+  }
+
   /** What is searched for, parsed once. */
   protected override get marking(): Query {
     if (this.#query.text !== this.view.query) this.#query = parseQuery(this.view.query);
@@ -122,12 +137,28 @@ export abstract class ListElement<
     super.willUpdate(changed);
   }
 
+  protected override updated(): void {
+    this.#sheets.adopt(this.furtherStyles);
+  }
+
   protected override restoreView(plan: Plan): void {
     if (!this.withoutUrlState) this.view = this.readView(this.url.params);
     const {permalink} = this.url;
     this.linked = permalink !== undefined && this.hasEntry(plan, permalink) ? permalink : undefined;
     if (this.linked === undefined) void this.parts.load();
     else void this.#reveal(this.linked, this.display(plan, undefined));
+  }
+
+  protected override takeOver(state: PlanState): void {
+    if (state.is === 'loading') void this.parts.load();
+    super.takeOver(state);
+  }
+
+  protected override renderControls(display: Display): unknown {
+    if (this.isEmpty(display.plan)) return '';
+    const {part} = this.parts;
+    if (part) return this.renderToolbar(display, part);
+    return html`<div class="controls-to-come">${this.parts.hasFailed ? waiting(this.locale, this.parts) : ''}</div>`;
   }
 
   protected override renderPlan(display: Display): unknown {
@@ -181,6 +212,18 @@ export abstract class ListElement<
     if (part.query !== undefined || part.facets) void this.tellCount();
   }
 
+  /** Takes over the values that a reader chose of one filter. */
+  protected choose(facet: Facet, values: readonly string[]): void {
+    this.change({facets: {...this.view.facets, [facet]: values}});
+  }
+
+  /** Takes back one filter, or the search. */
+  protected drop(part: Facet | 'query'): void {
+    if (part === 'query') this.change({query: ''});
+    else this.choose(part, []);
+    void this.focusResults();
+  }
+
   /** Takes back what the reader chose, but not what the page has locked. */
   protected reset(): void {
     this.change(this.unfiltered());
@@ -201,21 +244,25 @@ export abstract class ListElement<
 
   /** The filters in force, which a reader may take back. */
   #renderTags(display: Display): unknown {
+    const {part} = this.parts;
+    if (!part) return '';
     const tags = this.facets
       .filter((facet) => !this.isLocked(facet))
       .flatMap((facet) => this.view.facets[facet].map((value) => ({facet, value})))
       .map(({facet, value}, position) => ({
-        label: this.labelOf(display, facet, value),
+        label: part.labelOf(display, facet, value),
         onRemove: () => void this.#removeTag(facet, value, position),
       }));
-    return filterTags(this.locale, tags, () => this.reset());
+    return part.tags.draw(this.locale, tags, () => this.reset());
   }
 
   async #removeTag(facet: Facet, value: string, position: number): Promise<void> {
-    const {facets} = this.view;
-    this.change({facets: {...facets, [facet]: facets[facet].filter((other) => other !== value)}});
+    this.choose(
+      facet,
+      this.view.facets[facet].filter((other) => other !== value),
+    );
     await this.updateComplete;
-    if (!focusTag(this.renderRoot, position)) await this.focusResults();
+    if (!this.parts.part?.tags.focus(this.renderRoot, position)) await this.focusResults();
   }
 
   async #turnTo(page: number): Promise<void> {

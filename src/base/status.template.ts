@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {formatDate} from '../i18n/format.js';
 import {icu} from '../i18n/icu.js';
 import type {Status} from '../plan/plan.js';
+import type {StatusCode} from '../plan/status.js';
 import {badge, percentBeside} from './badge.template.js';
 import type {Display} from './display.js';
 import {qualifierLabel} from './status-group-labels.js';
@@ -12,9 +13,15 @@ export function statusBadge(display: Display, status: Status): TemplateResult {
   return badge(status.code, html`${statusWords(display, status)}${qualifications(display, status)}`);
 }
 
+/** The publisher's own word for a status code, else ours. */
+export function statusCodeLabel(display: Display, code: StatusCode): string {
+  const own = display.plan.statusLabels?.[code];
+  return own === undefined ? statusLabel(display.locale, code) : display.words(own);
+}
+
 function statusWords(display: Display, status: Status): TemplateResult {
   const own = status.text ?? display.plan.statusLabels?.[status.code];
-  const wording = own === undefined ? statusLabel(display.locale, status.code) : display.words(own);
+  const wording = own === undefined ? statusCodeLabel(display, status.code) : display.words(own);
   const shown = own === undefined ? wording : display.text(own);
   return html`${shown}${percentBeside(display.locale, wording, status.percent)}`;
 }

@@ -9,8 +9,18 @@ export function splitWords(text: string | null | undefined): readonly string[] |
 
 /** A list as written in the fragment: an empty one says that nothing is wanted of what the page has set. */
 export function splitValues(text: string | undefined): readonly string[] | undefined {
-  return text?.split(',').filter(Boolean);
+  return text
+    ?.split(',')
+    .filter(Boolean)
+    .map((value) => value.replaceAll(escapedComma, ','));
 }
+
+/** Writes a list for the fragment. Names of actors may hold a comma. */
+export function joinValues(values: readonly string[]): string {
+  return values.map((value) => value.replaceAll(',', escapedComma)).join(',');
+}
+
+const escapedComma = '%2C';
 
 /** The number of a page, from 1. Anything else is the first page. */
 export function readPage(text: string | undefined): number {

@@ -1,4 +1,5 @@
-import {actorValue, isMain, unstated} from './measures.js';
+import {actorValue, unstated} from './measure-facets.js';
+import {isMain} from './measures.js';
 import {startOf} from './measure-order.js';
 import type {Measure, Plan} from './plan.js';
 import {statusGroup, statusGroups} from './status.js';
@@ -9,7 +10,7 @@ export type MeasureGrouping = (typeof measureGroupings)[number];
 
 /** Measures that stand together under one head. */
 export interface MeasureGroup {
-  /** Id of the field, goal or actor, group of status, or year; empty for measures that state none. */
+  /** Id of the field, goal or actor, group of status, or year; `unstated` for measures that state none. */
   readonly key: string;
   readonly main: readonly Measure[];
   readonly additional: readonly Measure[];
@@ -35,7 +36,7 @@ export function groupMeasures(
     }
   }
   const sorted = [...groups.values()].filter((group) => grouping === 'field' || size(group) > 0);
-  if (grouping === 'year') sorted.sort((a, b) => Number(a.key || Infinity) - Number(b.key || Infinity));
+  if (grouping === 'year') sorted.sort((a, b) => (a.key < b.key ? -1 : 1));
   return [...sorted.filter(({key}) => key !== unstated), ...sorted.filter(({key}) => key === unstated)];
 }
 

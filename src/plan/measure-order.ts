@@ -1,10 +1,11 @@
+import {actorName} from './actors.js';
 import {comparePartialDates} from './dates.js';
 import {naturalOrder} from './natural-order.js';
-import type {Measure, Plan} from './plan.js';
+import type {Measure, Period, Plan, Text} from './plan.js';
 import {compareStatus} from './status.js';
 
 /** What measures can be sorted by. */
-export const measureSorts = ['number', 'title', 'status', 'progress', 'period'] as const;
+export const measureSorts = ['number', 'title', 'field', 'actor', 'status', 'progress', 'period'] as const;
 export type MeasureSort = (typeof measureSorts)[number];
 
 /** An order: by what, and from which end. */
@@ -14,7 +15,7 @@ export interface MeasureOrder {
 }
 
 /** How a text is shown to the reader who sorts. */
-export type WordsOf = (text: NonNullable<Measure['title']>) => string;
+export type WordsOf = (text: Text) => string;
 
 type Compare = (a: Measure, b: Measure) => number;
 
@@ -39,8 +40,17 @@ function orders(
   wordsOf: WordsOf,
 ): Record<MeasureSort, {stated: (measure: Measure) => boolean; compare: Compare}> {
   const natural = naturalOrder(plan.lang);
+  const fields = plan.fields.map(({id}) => id);
   return {
     number: {stated: ({number}) => number !== undefined, compare: (a, b) => natural(a.number ?? '', b.number ?? '')},
+    field: {
+      stated: ({field}) => field !== undefined,
+      compare: (a, b) => fields.indexOf(a.field ?? '') - fields.indexOf(b.field ?? ''),
+    },
+    actor: {
+      stated: ({actors}) => (actors?.length ?? 0) > 0,
+      compare: (a, b) => natural(wordsOf(firstActor(a, plan)), wordsOf(firstActor(b, plan))),
+    },
     title: {stated: () => true, compare: (a, b) => natural(wordsOf(a.title), wordsOf(b.title))},
     status: {
       stated: ({status}) => status !== undefined && status.code !== 'unknown',
@@ -57,8 +67,19 @@ function orders(
   };
 }
 
-/** When a measure begins, as far as the document says; of a status only if the measure itself says nothing. */
-export function startOf({period, status}: Measure): string | undefined {
-  const stated = period ?? status?.period;
-  return stated?.from ?? stated?.to;
+/** Who leads, else who is named first. */
+function firstActor({actors = []}: Measure, plan: Plan): Text {
+  const actor = actors.find(({role}) => role === 'lead') ?? actors[0];
+  return actor ? actorName(actor, plan) : '';
+}
+
+/** When a measure begins, as far as the document says. */
+export function startOf(measure: Measure): string | undefined {
+  const {from, to} = timeOf(measure);
+  return from ?? to;
+}
+
+/** The time of a measure, as far as the document says; of a status only if the measure itself says nothing. */
+export function timeOf({period, status}: Measure): Period {
+  return period ?? status?.period ?? {};
 }

@@ -1,3 +1,4 @@
+import {fieldAndParents} from './measure-facets.js';
 import {indexOf} from './plan-index.js';
 import type {Measure, Plan, Text} from './plan.js';
 import {allWordings, textsOf, textsOfItems} from './text.js';
@@ -26,20 +27,21 @@ function localizedTexts(measure: Measure, plan: Plan): readonly (Text | undefine
   ];
 }
 
-/** Names of goals, actors and the field, and footnotes: they stand elsewhere in the plan. */
+/** Names of goals, actors and the fields, and footnotes: they stand elsewhere in the plan. */
 function referredTexts(measure: Measure, plan: Plan): readonly (Text | undefined)[] {
   const {fields, goals, actors, notes} = indexOf(plan);
   return [
-    fields.get(measure.field ?? '')?.title,
+    ...fieldAndParents(measure.field, plan).map((id) => fields.get(id)?.title),
     ...(measure.goals ?? []).map((id) => goals.get(id)?.text),
     ...(measure.notes ?? []).flatMap((id) => textsOf(notes.get(id)?.text)),
     ...(measure.actors ?? []).flatMap(({actor, text, note}) => [text, note, actors.get(actor ?? '')?.name]),
   ];
 }
 
-/** Other spellings of field and actors in the source: found, but not shown. */
+/** Other spellings of fields and actors in the source: found, but not shown. */
 function fieldSpellings(measure: Measure, plan: Plan): readonly string[] {
   const {fields, actors} = indexOf(plan);
   const ofActors = (measure.actors ?? []).flatMap(({actor}) => actors.get(actor ?? '')?.aliases ?? []);
-  return [...(fields.get(measure.field ?? '')?.aliases ?? []), ...ofActors];
+  const ofFields = fieldAndParents(measure.field, plan).flatMap((id) => fields.get(id)?.aliases ?? []);
+  return [...ofFields, ...ofActors];
 }

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import filterStyles from '../../src/base/filter.styles.js';
-import {filterBoxes, filterTags, focusTag, nothingFound, type Filter} from '../../src/base/filter.template.js';
+import {filterBoxes, nothingFound, type Filter} from '../../src/base/filter.template.js';
+import {filterTags} from '../../src/base/filter-tags.template.js';
 import {hiddenNote} from '../../src/base/hidden-note.template.js';
 import {searchBox} from '../../src/base/search-box.template.js';
 import {expectAccessible} from '../support/expect-accessible.js';
@@ -48,7 +49,7 @@ describe('the filters in force', () => {
   const pressed: string[] = [];
   const tagsOf = (...labels: readonly string[]): unknown => {
     const tags = labels.map((label) => ({label, onRemove: () => pressed.push(label)}));
-    return filterTags(german, tags, () => pressed.push('all'));
+    return filterTags.draw(german, tags, () => pressed.push('all'));
   };
 
   it('can be removed one by one and all at once', async () => {
@@ -72,7 +73,7 @@ describe('the filters in force', () => {
 
   it('hand the focus on: to the next one, then to the button for all, then to nobody', () => {
     const parent = draw(tagsOf('a', 'b'));
-    const focused = [1, 2, 3].map((position) => [focusTag(parent, position), read(document.activeElement)]);
+    const focused = [1, 2, 3].map((position) => [filterTags.focus(parent, position), read(document.activeElement)]);
     expect(focused).to.deep.equal([
       [true, 'b ✕'],
       [true, 'Alle Filter entfernen'],

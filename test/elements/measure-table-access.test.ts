@@ -170,11 +170,20 @@ describe('<measure-table> for everybody', () => {
         expect(element.shadowRoot?.activeElement?.checkVisibility()).to.equal(true);
         const {activeElement} = element.shadowRoot ?? document;
         visited.push(
-          activeElement instanceof HTMLButtonElement ? read(activeElement) : (activeElement?.localName ?? ''),
+          activeElement?.matches('button, summary') ? read(activeElement) : (activeElement?.localName ?? ''),
         );
       }
       const sorts = width > 640 ? ['Nr. ⇅', 'Maßnahme ⇅', 'Status ⇅'] : [];
-      expect(visited).to.deep.equal(['Suchen', 'input', 'select', ...sorts, 'Mehr dazu: Arbeit', 'Einzelheiten zu 1']);
+      expect(visited).to.deep.equal([
+        'Suchen',
+        'input',
+        'select',
+        'select',
+        'Weitere Filter',
+        ...sorts,
+        'Mehr dazu: Arbeit',
+        'Einzelheiten zu 1',
+      ]);
     });
   }
 

@@ -154,7 +154,7 @@ describe('<measure-table> and the address', () => {
       expect([numbers(element), chips(element)]).to.deep.equal([['5', '3', '1'], ['geplant']]);
       expect(details(element, '3')).to.contain('Link zu dieser Maßnahme');
       expect(find(element, 'input', HTMLInputElement).value).to.equal('Vorhaben');
-      expect(find(element, 'select', HTMLSelectElement).value).to.equal('number');
+      expect(find(element, '[name=sort]', HTMLSelectElement).value).to.equal('number');
       expect(find(element, '.choice input', HTMLInputElement).checked).to.equal(true);
     });
 

@@ -122,8 +122,8 @@ describe('<measure-table> in columns', () => {
   const all = {...plan, measures: [...plan.measures, {number: '9', title: 'Neun', timeframes: [{term: 'short'}]}]};
   const cases: readonly [attributes: Record<string, string>, names: readonly string[]][] = [
     [{}, ['Nr.', 'Maßnahme', 'Zuständig', 'Status', 'Zeitraum']],
-    [{'group-by': 'status'}, ['Nr.', 'Maßnahme', 'Ziele', 'Zuständig', 'Status', 'Zeitraum']],
-    [{'group-by': 'goal'}, ['Nr.', 'Maßnahme', 'Zuständig', 'Status', 'Zeitraum']],
+    [{'group-by': 'status'}, ['Nr.', 'Maßnahme', 'Handlungsfeld', 'Ziele', 'Zuständig', 'Status', 'Zeitraum']],
+    [{'group-by': 'goal'}, ['Nr.', 'Maßnahme', 'Handlungsfeld', 'Zuständig', 'Status', 'Zeitraum']],
     [{columns: 'status title'}, ['Status', 'Maßnahme']],
     [{columns: ' number   number '}, ['Maßnahme', 'Nr.']],
     [{columns: 'goal'}, ['Maßnahme', 'Ziele']],

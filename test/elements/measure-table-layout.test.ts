@@ -89,7 +89,7 @@ describe('<measure-table> in its layout', () => {
   it('hides nothing behind column heads that nobody sees in cards', async () => {
     const element = await showTable(plan, {layout: 'cards'});
     expect(findAll(element, 'thead button').filter((button) => button.checkVisibility()).length).to.equal(0);
-    expect(find(element, '.sorting select').checkVisibility()).to.equal(true);
+    expect(find(element, '[name=sort]').checkVisibility()).to.equal(true);
   });
 
   for (const width of [320, 256]) {

@@ -153,7 +153,7 @@ export async function press(element: MeasureTableElement, text: string): Promise
 
 /** A choice in the list of orders. */
 export async function sortBy(element: MeasureTableElement, value: string): Promise<void> {
-  const select = find(element, '.sorting select', HTMLSelectElement);
+  const select = find(element, '[name=sort]', HTMLSelectElement);
   select.value = value;
   select.dispatchEvent(new Event('change', {bubbles: true}));
   await element.updateComplete;

@@ -107,13 +107,17 @@ describe('<measure-table> sorted', () => {
 
   it('offers only what the plan has values for', async () => {
     const element = await showTable({measures: [{title: 'a', number: '1'}]});
-    expect(findAll(element, '.sorting option').map(read)).to.deep.equal(['Reihenfolge des Plans', 'Nr.', 'Maßnahme']);
+    expect(findAll(element, '[name=sort] option').map(read)).to.deep.equal([
+      'Reihenfolge des Plans',
+      'Nr.',
+      'Maßnahme',
+    ]);
   });
 
   it('says by one list which order is chosen, however it was chosen', async () => {
     const element = await showTable(plan);
     await press(element, 'Status');
-    expect(find(element, '.sorting select', HTMLSelectElement).value).to.equal('status');
+    expect(find(element, '[name=sort]', HTMLSelectElement).value).to.equal('status');
   });
 
   for (const [sort, first] of [
@@ -128,7 +132,7 @@ describe('<measure-table> sorted', () => {
     it(`starts with "${first}" as the page says sort="${sort}"`, async () => {
       const element = await showTable(plan, {sort});
       expect(titles(element)[0]).to.equal(first);
-      expect(find(element, '.sorting select', HTMLSelectElement).selectedIndex > 0).to.equal(first !== 'Öffnung');
+      expect(find(element, '[name=sort]', HTMLSelectElement).selectedIndex > 0).to.equal(first !== 'Öffnung');
     });
   }
 

@@ -171,8 +171,8 @@ describe('<measure-table>', () => {
     const measures = [{id: 'm-1', title: 'Sprachcafé', status: {code: 'ongoing', percent: 150}}];
     const element = makeTable({measures}, {report: ''});
     document.body.append(element);
-    await waitUntil(() => findAll(element, 'details').length > 0);
-    expect(read(find(element, 'details'))).to.contain('measures.0.status.percent');
+    await waitUntil(() => findAll(element, 'details[part=note]').length > 0);
+    expect(read(find(element, 'details[part=note]'))).to.contain('measures.0.status.percent');
     expect(titles(element)).to.deep.equal(['Sprachcafé']);
   });
 

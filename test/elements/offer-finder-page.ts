@@ -42,6 +42,7 @@ export function makeFinder(
 async function settled(element: OfferFinderElement): Promise<void> {
   await element.updateComplete;
   await waitUntil(() => !read(find(element, '[part=base]')).includes('Wird geladen'));
+  await waitUntil(() => !element.shadowRoot?.querySelector('.controls-to-come'));
 }
 
 /** Takes all finders out of the page, and what they left in the address. */

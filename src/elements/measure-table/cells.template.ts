@@ -15,6 +15,8 @@ export function cellContent(display: Display, measure: Measure, column: TableCol
       return measure.number ? display.marked(measure.number) : nothing;
     case 'title':
       return display.text(measure.title);
+    case 'field':
+      return fieldName(display, measure);
     case 'goal':
       return goalTexts(display, measure.goals ?? []);
     case 'actors':
@@ -24,6 +26,11 @@ export function cellContent(display: Display, measure: Measure, column: TableCol
     case 'period':
       return periodCell(display, measure);
   }
+}
+
+function fieldName(display: Display, {field}: Measure): unknown {
+  const title = display.index.fields.get(field ?? '')?.title;
+  return title === undefined ? nothing : display.text(title);
 }
 
 /** Those who lead first; the others a little quieter. */

@@ -6,12 +6,13 @@ import {isMain} from '../../plan/measures.js';
 import type {Measure, Plan} from '../../plan/plan.js';
 
 /** What a column can show. Every column but the title vanishes when no measure of the plan has a value for it. */
-export const tableColumns = ['number', 'title', 'goal', 'actors', 'status', 'period'] as const;
+export const tableColumns = ['number', 'title', 'field', 'goal', 'actors', 'status', 'period'] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
 const hasValue: Readonly<Record<TableColumn, (measure: Measure) => boolean>> = {
   number: ({number}) => number !== undefined,
   title: () => true,
+  field: ({field}) => field !== undefined,
   goal: ({goals}) => (goals?.length ?? 0) > 0,
   actors: ({actors}) => (actors?.length ?? 0) > 0,
   status: ({status}) => status !== undefined,
@@ -22,26 +23,32 @@ const hasValue: Readonly<Record<TableColumn, (measure: Measure) => boolean>> = {
 export const sortOfColumn: Readonly<Partial<Record<TableColumn, MeasureSort>>> = {
   number: 'number',
   title: 'title',
+  field: 'field',
+  actors: 'actor',
   status: 'status',
   period: 'period',
 };
 
+/** Whether any measure that counts has a value for a column. */
+export function hasValues(plan: Plan, column: TableColumn): boolean {
+  return plan.measures.some((measure) => isMain(measure) && hasValue[column](measure));
+}
+
 /**
- * The columns to show: those that the page names, else all but the goals where heads name them, and of these only
- * columns with a value.
+ * The columns to show: those that the page names, else all but fields and goals where heads name them, and of these
+ * only columns with a value.
  */
 export function columnsOf(
   plan: Plan,
   named: readonly string[] | undefined,
   grouping: MeasureGrouping,
 ): readonly TableColumn[] {
-  const goalsInHeads = grouping === 'field' || grouping === 'goal';
+  const inHeads: readonly TableColumn[] =
+    grouping === 'field' ? ['field', 'goal'] : grouping === 'goal' ? ['goal'] : [];
   const known = named?.flatMap((name) => tableColumns.filter((column) => column === name));
-  const wanted = known?.length
-    ? [...new Set(known)]
-    : tableColumns.filter((column) => column !== 'goal' || !goalsInHeads);
+  const wanted = known?.length ? [...new Set(known)] : tableColumns.filter((column) => !inHeads.includes(column));
   const withTitle: readonly TableColumn[] = wanted.includes('title') ? wanted : ['title', ...wanted];
-  return withTitle.filter((column) => plan.measures.some((measure) => isMain(measure) && hasValue[column](measure)));
+  return withTitle.filter((column) => hasValues(plan, column));
 }
 
 /** The heading of a column, in the publisher's own words where it has some. */
@@ -52,6 +59,11 @@ export function columnLabel(display: Display, column: TableColumn): string {
       return display.term('number', msg('Nr.', {id: 'measure-table-number', desc: 'Spaltenkopf: Nummer der Maßnahme'}));
     case 'title':
       return display.term('measure', msg('Maßnahme', {id: 'measure-table-title', desc: 'Spaltenkopf'}));
+    case 'field':
+      return display.term(
+        'field',
+        msg('Handlungsfeld', {id: 'plan-field', desc: 'Spaltenkopf, Filter und Überschrift'}),
+      );
     case 'goal':
       return display.term('goals', msg('Ziele', {id: 'measure-table-goals', desc: 'Spaltenkopf'}));
     case 'actors':

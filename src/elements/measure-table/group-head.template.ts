@@ -3,6 +3,7 @@ import {statusGroupLabel} from '../../base/status-group-labels.js';
 import type {Display} from '../../base/display.js';
 import {icu} from '../../i18n/icu.js';
 import type {MeasureGroup, MeasureGrouping} from '../../plan/measure-groups.js';
+import {unstated} from '../../plan/measure-facets.js';
 import type {Field} from '../../plan/plan.js';
 import type {StatusGroup} from '../../plan/status.js';
 import {headRow} from './head-row.template.js';
@@ -24,7 +25,7 @@ export function groupHead(scene: TableScene, group: MeasureGroup): TemplateResul
 function groupTitle(display: Display, key: string, grouping: MeasureGrouping, field: Field | undefined): unknown {
   const {msg} = display.locale;
   if (field) return html`${field.number ? html`${field.number} ` : nothing}${display.text(field.title)}`;
-  if (key === '')
+  if (key === unstated)
     return msg('Ohne Angabe', {
       id: 'measure-table-group-unstated',
       desc: 'Gruppe von Maßnahmen ohne Handlungsfeld, Ziel oder Akteur',

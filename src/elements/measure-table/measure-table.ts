@@ -1,9 +1,7 @@
-import {adoptStyles, html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import detailsButtonStyles from '../../base/details-button.styles.js';
 import type {Display} from '../../base/display.js';
-import detailStyles from '../../base/details.styles.js';
-import filterStyles from '../../base/filter.styles.js';
-import {nothingFound} from '../../base/filter.template.js';
 import paginationStyles from '../../base/pagination.styles.js';
 import {ListElement} from '../../base/list-element.js';
 import {PlanElement} from '../../base/plan-element.js';
@@ -11,21 +9,27 @@ import statusStyles from '../../base/status.styles.js';
 import type {ViewParams} from '../../base/view-state.js';
 import {splitWords} from '../../base/view-values.js';
 import {waiting} from '../../base/waiting.template.js';
-import type {MeasureFacet, MeasureFilter} from '../../plan/measures.js';
+import {measureFacets, type MeasureFacet} from '../../plan/measure-facets.js';
+import type {FilterPart, MeasureFilter} from '../../plan/measures.js';
 import {indexOf} from '../../plan/plan-index.js';
 import type {Measure, Plan} from '../../plan/plan.js';
 import {columnsOf} from './columns.js';
-import {facetLabel} from './facet-label.js';
-import {layoutSheet} from './layout-sheet.js';
-import {emptyText, hiddenText, nothingText, shownText, tableCaption} from './messages.template.js';
+import {layoutSheets} from './layout-sheets.js';
+import {emptyText, hiddenText, shownText, sortedText, tableCaption} from './messages.template.js';
 import {MeasureSelectEvent} from './measure-table.events.js';
 import styles from './measure-table.styles.js';
 import type {TableParts} from './on-demand.js';
 import {TableModel} from './table-model.js';
 import type {TableScene} from './table-scene.js';
 import {measureTable} from './table.template.js';
-import {readTableView, tableFacets, viewOfAttributes, writeTableView, type TableView} from './table-view.js';
-import {toolbar} from './toolbar.template.js';
+import {
+  presetFacets,
+  readTableView,
+  viewOfAttributes,
+  writeTableView,
+  type TableOrder,
+  type TableView,
+} from './table-view.js';
 
 /** Above this many measures the table has pages. */
 const rowsWithoutPages = 100;
@@ -73,9 +77,8 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
   static override styles: CSSResultGroup = [
     PlanElement.styles,
     statusStyles,
-    filterStyles,
     paginationStyles,
-    detailStyles,
+    detailsButtonStyles,
     styles,
   ];
 
@@ -110,10 +113,11 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
 
   @property({attribute: 'without-filters', reflect: true, type: Boolean}) withoutFilters = false;
 
+  @state() private panelOpen = false;
+
   protected override readonly list = 'measures';
-  protected override readonly facets = tableFacets;
-  protected override readonly presets = ['groupBy', 'sort', 'query', ...tableFacets];
-  #layoutSheet: CSSResult | undefined;
+  protected override readonly facets = measureFacets;
+  protected override readonly presets = ['groupBy', 'sort', 'query', ...presetFacets];
 
   protected override get defaultLabel(): string {
     return this.locale.msg('Maßnahmen', {id: 'measure-table-label', desc: 'Name der Region ohne eigene Überschrift'});
@@ -128,7 +132,7 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
   }
 
   protected override readView(params: ViewParams): TableView {
-    return readTableView(params, viewOfAttributes(this), (preset) => this.isLocked(preset));
+    return readTableView(params, viewOfAttributes(this), (part) => this.isLocked(part));
   }
 
   protected override writeView(view: TableView): ViewParams {
@@ -139,18 +143,15 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
     return indexOf(plan).measures.has(id);
   }
 
-  protected override labelOf(display: Display, facet: MeasureFacet, value: string): string {
-    return facetLabel(display, facet, value);
-  }
-
   protected override foundWords(display: Display): string | undefined {
     const model = this.model(display);
     return model.isNothingFound ? undefined : shownText(this.locale, model);
   }
 
   /** Whether the page has set a filter for good. */
-  protected override isLocked(preset: MeasureFacet | 'query'): boolean {
-    return this.locked && Boolean(this[preset]);
+  protected override isLocked(part: FilterPart): boolean {
+    const preset = [...presetFacets, 'query' as const].find((name) => name === part);
+    return this.locked && preset !== undefined && Boolean(this[preset]);
   }
 
   protected override unfiltered(): Pick<TableView, 'query' | 'facets'> {
@@ -165,16 +166,11 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
   }
 
   /** Whether rows are cards is a matter of style: the layout chooses a sheet, the markup stays. */
-  protected override updated(): void {
-    const sheet = layoutSheet(this.layout, this.locale.code);
-    if (sheet === this.#layoutSheet) return;
-    this.#layoutSheet = sheet;
-    const {elementStyles} = this.constructor as typeof MeasureTableElement;
-    adoptStyles(this.renderRoot as ShadowRoot, sheet ? [...elementStyles, sheet] : elementStyles);
+  protected override get furtherStyles(): readonly CSSResult[] {
+    return [...super.furtherStyles, ...layoutSheets(this.layout, this.locale.code)];
   }
 
-  protected override renderControls(display: Display): unknown {
-    if (this.isEmpty(display.plan)) return nothing;
+  protected override renderToolbar(display: Display, {toolbar}: TableParts): unknown {
     return toolbar({
       display,
       view: this.view,
@@ -183,8 +179,12 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
       withFilters: !this.withoutFilters,
       isLocked: (facet) => this.isLocked(facet),
       onSearch: (query) => this.change({query}, 'replace'),
-      onFacet: (facet, values) => this.change({facets: {...this.view.facets, [facet]: values}}),
-      onSort: (sort, descending) => this.change({sort, descending}),
+      onFacet: (facet, values) => this.choose(facet, values),
+      panelOpen: this.panelOpen,
+      panel: () => this.#renderPanel(display),
+      onPanel: (open) => (this.panelOpen = open),
+      onSort: (order) => this.#sort(order),
+      onGroup: (groupBy) => this.change({groupBy}),
     });
   }
 
@@ -196,8 +196,17 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
     return html`<p part="empty" class="box">${emptyText(this.locale)}</p>`;
   }
 
-  protected override renderNothing(): TemplateResult {
-    return nothingFound(this.locale, nothingText(this.locale), () => this.reset());
+  protected override renderNothing(display: Display): TemplateResult {
+    const {part} = this.parts;
+    if (!part) return waiting(this.locale, this.parts);
+    return part.emptyHelp({
+      display,
+      view: this.view,
+      filter: this.#filter(display.plan),
+      isLocked: (each) => this.isLocked(each),
+      onDrop: (each) => this.drop(each),
+      onReset: () => this.reset(),
+    });
   }
 
   protected override renderEntries(display: Display, model: TableModel): TemplateResult {
@@ -205,6 +214,18 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
         ${measureTable(this.#scene(display), model.rows(), tableCaption(this.locale, model))}
       </div>
       ${model.paging.pages > 1 ? this.renderPages(model.paging) : nothing}`;
+  }
+
+  #renderPanel(display: Display): unknown {
+    const {part} = this.parts;
+    if (!part) return waiting(this.locale, this.parts);
+    return part.filters({
+      display,
+      view: this.view,
+      filter: this.#filter(display.plan),
+      isLocked: (facet) => this.isLocked(facet),
+      onFacet: (facet, values) => this.choose(facet, values),
+    });
   }
 
   #scene(display: Display): TableScene {
@@ -219,7 +240,7 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
       isOpen: (id) => this.isOpen(id),
       onToggle: (measure) => this.#select(measure),
       onToggleField: ({id}) => this.toggle(id),
-      onSort: (sort) => this.change({sort, descending: view.sort === sort && !view.descending}),
+      onSort: (sort) => this.#sort({sort, descending: view.sort === sort && !view.descending}),
     };
   }
 
@@ -237,6 +258,13 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
 
   #filter(plan: Plan): MeasureFilter {
     return {facets: this.view.facets, matches: this.parts.part?.search.test(this.marking, plan)};
+  }
+
+  /** The order is a thing that not everybody sees. */
+  #sort(order: TableOrder): void {
+    this.change(order);
+    const {state} = this;
+    if (state.is === 'ready') this.statusLine.say(sortedText(this.display(state.plan, state.address), order));
   }
 
   #select(measure: Measure): void {

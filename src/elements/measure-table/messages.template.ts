@@ -1,7 +1,10 @@
 import {html, type TemplateResult} from 'lit';
+import type {Display} from '../../base/display.js';
 import {icu} from '../../i18n/icu.js';
 import type {Words} from '../../i18n/msg.js';
+import {sortLabel} from './order-labels.js';
 import type {TableModel} from './table-model.js';
+import type {TableOrder} from './table-view.js';
 
 /** How many measures there are, or which of them are on this page: the heading of the results. */
 export function tableCaption(
@@ -42,11 +45,20 @@ export function shownText({msg, intl}: Words, {selected, total}: TableModel): st
   return icu(intl, text, {shown: selected.main.length, total});
 }
 
-export function nothingText({msg}: Words): string {
-  return msg('Keine Maßnahme passt zu Ihrer Suche.', {
-    id: 'measure-table-nothing',
-    desc: 'Suche oder Filter ohne Treffer',
-  });
+/** What is spoken when the rows have another order. */
+export function sortedText(display: Display, {sort, descending}: TableOrder): string {
+  const {msg, intl} = display.locale;
+  if (!sort) return msg('Reihenfolge des Plans', {id: 'measure-table-plan-order', desc: 'Auswahl der Reihenfolge'});
+  const text = descending
+    ? msg('Sortiert nach {sort}, absteigend', {
+        id: 'measure-table-sorted-down',
+        desc: 'Nur vorgelesen, nach dem Sortieren',
+      })
+    : msg('Sortiert nach {sort}, aufsteigend', {
+        id: 'measure-table-sorted-up',
+        desc: 'Nur vorgelesen, nach dem Sortieren',
+      });
+  return icu(intl, text, {sort: sortLabel(display, sort)});
 }
 
 export function emptyText({msg}: Words): string {

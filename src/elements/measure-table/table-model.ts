@@ -1,11 +1,18 @@
 import {pageAt, pagingOf, type Paging} from '../../base/paging.js';
 import {groupMeasures, type MeasureGroup} from '../../plan/measure-groups.js';
 import {sortMeasures, type WordsOf} from '../../plan/measure-order.js';
-import {isMain, isSelected, selectMeasures, type MeasureFilter, type SelectedMeasures} from '../../plan/measures.js';
+import {
+  isMain,
+  isSelected,
+  partsInForce,
+  selectMeasures,
+  type MeasureFilter,
+  type SelectedMeasures,
+} from '../../plan/measures.js';
 import {indexOf} from '../../plan/plan-index.js';
 import type {Measure, Plan} from '../../plan/plan.js';
 import {rowsOfPage, type TableRow} from './table-rows.js';
-import {tableFacets, type TableView} from './table-view.js';
+import type {TableView} from './table-view.js';
 
 /** What the table shows of a plan is computed from these. */
 export interface TableInput {
@@ -70,8 +77,7 @@ export class TableModel {
   }
 
   #isNarrowed(): boolean {
-    const {view, filter} = this.input;
-    return filter.matches !== undefined || tableFacets.some((facet) => view.facets[facet].length > 0);
+    return partsInForce(this.input.filter).length > 0;
   }
 }
 

@@ -1,7 +1,7 @@
 import type {Paging} from '../../base/paging.js';
 import type {MeasureGroup, MeasureGrouping} from '../../plan/measure-groups.js';
 import {goalRuns} from '../../plan/measure-groups.js';
-import {unstated} from '../../plan/measures.js';
+import {unstated} from '../../plan/measure-facets.js';
 import type {Measure} from '../../plan/plan.js';
 
 /** One row of the table: a measure, or a head above those that belong together. */

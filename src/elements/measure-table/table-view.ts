@@ -1,19 +1,24 @@
 import type {ListView} from '../../base/list-element.js';
 import type {ViewParams} from '../../base/view-state.js';
-import {changedParams, chosenBy, readPage, splitValues, splitWords} from '../../base/view-values.js';
+import {changedParams, chosenBy, joinValues, readPage, splitValues, splitWords} from '../../base/view-values.js';
 import {measureGroupings, type MeasureGrouping} from '../../plan/measure-groups.js';
 import {measureSorts, type MeasureSort} from '../../plan/measure-order.js';
-import type {MeasureFacet} from '../../plan/measures.js';
+import {measureFacets, type MeasureFacet} from '../../plan/measure-facets.js';
 
-/** What a reader made of the table. */
-export interface TableView extends ListView<MeasureFacet> {
+/** By what rows are sorted. */
+export interface TableOrder {
   /** Absent: the order of the document. */
   readonly sort?: MeasureSort | undefined;
   readonly descending: boolean;
+}
+
+/** What a reader made of the table. */
+export interface TableView extends ListView<MeasureFacet>, TableOrder {
   readonly groupBy: MeasureGrouping;
 }
 
-export const tableFacets: readonly MeasureFacet[] = ['field', 'goal', 'status', 'actor'];
+/** The filters that the page may set at the start. */
+export const presetFacets = ['field', 'goal', 'status', 'actor'] as const satisfies readonly MeasureFacet[];
 
 /** The view that the address holds; what it does not say or the page has locked, the presets say. Never throws. */
 export function readTableView(
@@ -26,7 +31,7 @@ export function readTableView(
   const sorting = params.has('sort') ? readSort(params.get('sort')) : preset;
   return {
     query: (isLocked('query') ? undefined : params.get('q')) ?? preset.query,
-    facets: chosenBy(tableFacets, (facet) => ofAddress(facet) ?? preset.facets[facet]),
+    facets: chosenBy(measureFacets, (facet) => ofAddress(facet) ?? preset.facets[facet]),
     sort: sorting.sort,
     descending: sorting.descending,
     groupBy: readGrouping(params.get('group')) ?? preset.groupBy,
@@ -41,17 +46,30 @@ export function writeTableView(view: TableView, preset: TableView): ViewParams {
 }
 
 /** The attributes that say what is shown at the start. */
-export interface TablePresets extends Partial<Record<MeasureFacet, string>> {
+export interface TablePresets extends Partial<Record<(typeof presetFacets)[number], string>> {
   readonly query?: string;
   readonly sort?: string;
   readonly groupBy: string;
 }
 
+/** The filters behind the disclosure, in their order. The groups of status stand above it. */
+export const panelFacets = [
+  'field',
+  'goal',
+  'lead',
+  'actor',
+  'year',
+  'term',
+  'progress',
+  'status',
+] as const satisfies readonly MeasureFacet[];
+
 /** What the page wants to be shown at the start. Wrong values count as absent. */
 export function viewOfAttributes(presets: TablePresets): TableView {
+  const ofFacets: Partial<Record<MeasureFacet, string>> = presets;
   return {
     query: presets.query ?? '',
-    facets: chosenBy(tableFacets, (facet) => splitWords(presets[facet])),
+    facets: chosenBy(measureFacets, (facet) => splitWords(ofFacets[facet])),
     ...readSort(presets.sort),
     groupBy: readGrouping(presets.groupBy) ?? 'field',
     page: 1,
@@ -62,16 +80,16 @@ export function viewOfAttributes(presets: TablePresets): TableView {
 function paramsOf(view: TableView): Readonly<Record<string, string>> {
   return {
     q: view.query,
-    ...Object.fromEntries(tableFacets.map((facet) => [facet, view.facets[facet].join(',')])),
+    ...Object.fromEntries(measureFacets.map((facet) => [facet, joinValues(view.facets[facet])])),
     sort: sortText(view),
     group: view.groupBy,
     page: String(view.page),
-    open: view.open.join(','),
+    open: joinValues(view.open),
   };
 }
 
 /** A column, then perhaps `desc`. Anything else is the order of the document. */
-function readSort(text: string | undefined): Pick<TableView, 'sort' | 'descending'> {
+function readSort(text: string | undefined): TableOrder {
   const [column, direction] = (text ?? '').trim().split(/[\s-]+/);
   const sort = measureSorts.find((known) => known === column);
   return {sort, descending: sort !== undefined && direction === 'desc'};
@@ -81,6 +99,6 @@ function readGrouping(text: string | undefined): MeasureGrouping | undefined {
   return measureGroupings.find((known) => known === text);
 }
 
-function sortText({sort, descending}: Pick<TableView, 'sort' | 'descending'>): string {
+function sortText({sort, descending}: TableOrder): string {
   return sort === undefined ? '' : descending ? `${sort}-desc` : sort;
 }

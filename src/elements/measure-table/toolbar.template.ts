@@ -3,26 +3,31 @@ import type {Display} from '../../base/display.js';
 import {filterBoxes} from '../../base/filter.template.js';
 import {searchBox} from '../../base/search-box.template.js';
 import {statusGroupLabel} from '../../base/status-group-labels.js';
-import {measureSorts, type MeasureSort} from '../../plan/measure-order.js';
-import {countFacet, type MeasureFacet, type MeasureFilter} from '../../plan/measures.js';
+import {formatNumber} from '../../i18n/format-number.js';
+import {countFacets} from '../../plan/measure-counts.js';
+import {codeOfValue, type MeasureFacet} from '../../plan/measure-facets.js';
+import type {MeasureFilter} from '../../plan/measures.js';
 import {statusGroups} from '../../plan/status.js';
-import {columnLabel, columnsOf, sortOfColumn, tableColumns} from './columns.js';
-import type {TableView} from './table-view.js';
+import {orderControls, type OrderControls} from './order.template.js';
+import {columnLabel} from './columns.js';
+import {panelFacets} from './table-view.js';
 
 /** What stands above the table and whom it tells. */
-export interface Toolbar {
-  readonly display: Display;
-  readonly view: TableView;
+export interface Toolbar extends OrderControls {
   readonly filter: MeasureFilter;
   readonly withSearch: boolean;
   readonly withFilters: boolean;
   readonly isLocked: (facet: MeasureFacet) => boolean;
+  /** Whether the further filters are shown. */
+  readonly panelOpen: boolean;
+  /** Draws the further filters, or that they are on their way. */
+  readonly panel: () => unknown;
   readonly onSearch: (query: string) => void;
   readonly onFacet: (facet: MeasureFacet, values: readonly string[]) => void;
-  readonly onSort: (sort: MeasureSort | undefined, descending: boolean) => void;
+  readonly onPanel: (open: boolean) => void;
 }
 
-/** Search, the filter by status, and the order. */
+/** Search, the filter by status, the order, and behind a disclosure the further filters. */
 export function toolbar(bar: Toolbar): TemplateResult {
   const {display, view, withSearch, withFilters, onSearch} = bar;
   const {msg} = display.locale;
@@ -37,7 +42,7 @@ export function toolbar(bar: Toolbar): TemplateResult {
           })
         : nothing
     }
-    ${withFilters ? statusFilter(bar) : nothing} ${sorting(bar)}
+    ${withFilters ? statusFilter(bar) : nothing} ${orderControls(bar)} ${withFilters ? furtherFilters(bar) : nothing}
   </form>`;
 }
 
@@ -55,80 +60,32 @@ function stay(event: Event): void {
 
 function statusFilter({display, view, filter, isLocked, onFacet}: Toolbar): unknown {
   if (isLocked('status') || !display.plan.measures.some(({status}) => status)) return nothing;
-  const counts = countFacet(display.plan, 'status', filter);
-  const options = statusGroups
-    .filter((group) => counts.has(group))
-    .map((group) => ({
-      value: group,
-      label: statusGroupLabel(display.locale, group),
-      count: counts.get(group) ?? 0,
-    }));
+  const {status: counts} = countFacets(display.plan, ['status'], filter);
+  const groups = statusGroups.filter((group) => counts.has(group));
   return filterBoxes({
     words: display.locale,
-    legend: display.term(
-      'status',
-      display.locale.msg('Status', {id: 'status-title', desc: 'Spaltenkopf, Filter und Name eines Abzeichens'}),
-    ),
-    options,
+    legend: columnLabel(display, 'status'),
+    options: groups.map((value) => ({
+      value,
+      label: statusGroupLabel(display.locale, value),
+      count: counts.get(value) ?? 0,
+    })),
     chosen: view.facets.status,
     onChange: (values) => onFacet('status', values),
   });
 }
 
-function sorting({display, view, onSort}: Toolbar): TemplateResult {
-  const {msg} = display.locale;
-  const choose = (event: Event): void => {
-    const value = (event.target as HTMLSelectElement).value;
-    onSort(
-      measureSorts.find((sort) => sort === value),
-      view.descending,
-    );
-  };
-  return html`<div class="sorting">
-    <label
-      >${msg('Sortieren nach', {id: 'measure-table-sort-by', desc: 'Über der Auswahl der Reihenfolge'})}
-      <select @change=${choose}>
-        <option value="" ?selected=${view.sort === undefined}>
-          ${msg('Reihenfolge des Plans', {id: 'measure-table-plan-order', desc: 'Auswahl der Reihenfolge'})}
-        </option>
-        ${sortOptions(display, view).map(
-          ([sort, label]) => html`<option value=${sort} ?selected=${view.sort === sort}>${label}</option>`,
-        )}
-      </select>
-    </label>
-    ${view.sort === undefined ? nothing : directionButton(display, view, onSort)}
-  </div>`;
-}
-
-function directionButton(display: Display, {sort, descending}: TableView, onSort: Toolbar['onSort']): TemplateResult {
-  const {msg} = display.locale;
-  return html`<button type="button" @click=${() => onSort(sort, !descending)}>
-    ${
-      descending
-        ? msg('absteigend', {
-            id: 'measure-table-descending',
-            desc: 'Schaltfläche: Richtung der Reihenfolge; ein Druck kehrt sie um',
-          })
-        : msg('aufsteigend', {
-            id: 'measure-table-ascending',
-            desc: 'Schaltfläche: Richtung der Reihenfolge; ein Druck kehrt sie um',
-          })
-    }
-    <span aria-hidden="true">${descending ? '▼' : '▲'}</span>
-  </button>`;
-}
-
-/** Only what the plan has values for. */
-function sortOptions(display: Display, {groupBy}: TableView): readonly (readonly [MeasureSort, string])[] {
-  const {plan, locale} = display;
-  const ofColumns = columnsOf(plan, tableColumns, groupBy).flatMap((column) => {
-    const sort = sortOfColumn[column];
-    return sort ? [[sort, columnLabel(display, column)] as const] : [];
-  });
-  if (!plan.measures.some(({status}) => status?.percent !== undefined)) return ofColumns;
-  const progress = locale.msg('Fortschritt', {
-    id: 'measure-table-progress',
-    desc: 'Auswahl der Reihenfolge: nach Prozent',
-  });
-  return [...ofColumns, ['progress', progress]];
+function furtherFilters({display, view, panelOpen, panel, isLocked, onPanel}: Toolbar): unknown {
+  const {msg, intl} = display.locale;
+  const inForce = panelFacets
+    .filter((facet) => !isLocked(facet))
+    .flatMap((facet) => view.facets[facet].filter((value) => facet !== 'status' || codeOfValue(value))).length;
+  const toggled = (event: Event): void => onPanel((event.target as HTMLDetailsElement).open);
+  return html`<details class="panel" ?open=${panelOpen} @toggle=${toggled}>
+    <summary>
+      ${msg('Weitere Filter', {id: 'measure-table-filters', desc: 'Klappt die Filter nach Feld, Ziel, Akteur und Zeit auf'})}
+      ${inForce > 0 ? html`<span class="count">(${formatNumber(intl, inForce)})</span>` : nothing}
+    </summary>
+    ${panelOpen ? panel() : nothing}
+  </details>`;
 }

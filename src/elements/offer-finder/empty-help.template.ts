@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
+import {waysOut} from '../../base/ways-out.template.js';
 import {formatList} from '../../i18n/format.js';
 import {icu} from '../../i18n/icu.js';
 import type {Words} from '../../i18n/msg.js';
@@ -27,19 +28,14 @@ export function emptyHelp({display, view, without, onDrop, onReset}: EmptyHelp):
       ${msg('Kein Angebot passt zu Ihrer Suche.', {id: 'offer-nothing', desc: 'Suche oder Filter ohne Treffer'})}
     </p>
     ${query ? html`<p>${searchedFor(display.locale, query)}</p>` : nothing}
-    <ul class="plain ways" role="list">
-      ${without.map(
-        ({filter, count}) =>
-          html`<li>
-            <button @click=${() => onDrop(filter)}>${withoutWords(display, view, filter, count)}</button>
-          </li>`,
-      )}
-      <li>
-        <button @click=${onReset}>
-          ${msg('Suche und Filter zurücksetzen', {id: 'filter-reset', desc: 'Schaltfläche, wenn nichts gefunden wurde'})}
-        </button>
-      </li>
-    </ul>
+    ${waysOut(
+      display.locale,
+      without.map(({filter, count}) => ({
+        label: withoutWords(display, view, filter, count),
+        onTake: () => onDrop(filter),
+      })),
+      onReset,
+    )}
     ${whoHelps(display)}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import type {ListView} from '../../base/list-element.js';
 import type {ViewParams} from '../../base/view-state.js';
-import {changedParams, chosenBy, readPage, splitValues, splitWords} from '../../base/view-values.js';
+import {changedParams, chosenBy, joinValues, readPage, splitValues, splitWords} from '../../base/view-values.js';
 import {facetNames, type FacetName} from '../../plan/offer-facets.js';
 
 /** What a reader made of the finder. */
@@ -39,8 +39,8 @@ export function viewOfAttributes(presets: FinderPresets): FinderView {
 function paramsOf({query, facets, page, open}: FinderView): Readonly<Record<string, string>> {
   return {
     q: query,
-    ...Object.fromEntries(facetNames.map((facet) => [facet, facets[facet].join(',')])),
+    ...Object.fromEntries(facetNames.map((facet) => [facet, joinValues(facets[facet])])),
     page: String(page),
-    open: open.join(','),
+    open: joinValues(open),
   };
 }

@@ -90,7 +90,7 @@ function background(display: Display, {provider, field, measures = []}: Offer): 
     provider ? [actorName(provider, plan), provider.note ?? []].flat().map((text) => display.text(text)) : [],
   )}
   ${lines(
-    display.term('field', msg('Handlungsfeld', {id: 'offer-field', desc: 'Überschrift in den Einzelheiten'})),
+    display.term('field', msg('Handlungsfeld', {id: 'plan-field', desc: 'Spaltenkopf, Filter und Überschrift'})),
     title ? [display.text(title)] : [],
   )}
   ${lines(

@@ -1,9 +1,8 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import contactStyles from '../../base/contact.styles.js';
-import detailStyles from '../../base/details.styles.js';
+import detailsButtonStyles from '../../base/details-button.styles.js';
 import type {Display} from '../../base/display.js';
-import filterStyles from '../../base/filter.styles.js';
 import {clampLevel} from '../../base/heading.template.js';
 import {ListElement} from '../../base/list-element.js';
 import paginationStyles from '../../base/pagination.styles.js';
@@ -15,11 +14,9 @@ import {facetNames, type FacetName} from '../../plan/offer-facets.js';
 import {isVisible, visibleOffers} from '../../plan/offers.js';
 import {indexOf} from '../../plan/plan-index.js';
 import type {Offer, Plan} from '../../plan/plan.js';
-import type {FilterName} from '../../plan/select-offers.js';
 import {germanDay} from '../../plan/zoned-time.js';
 import {offerCard} from './card.template.js';
 import {EmptyReport} from './empty-report.js';
-import {facetLabel} from './facet-label.js';
 import {FinderModel} from './finder-model.js';
 import type {FinderScene} from './finder-scene.js';
 import {readFinderView, viewOfAttributes, writeFinderView, type FinderView} from './finder-view.js';
@@ -28,7 +25,6 @@ import {OfferSelectEvent} from './offer-finder.events.js';
 import styles from './offer-finder.styles.js';
 import type {FinderParts} from './on-demand.js';
 import {OpeningTimes} from './opening-times.js';
-import {toolbar} from './toolbar.template.js';
 
 /** Above this many offers the list has pages. */
 const offersWithoutPages = 30;
@@ -78,9 +74,8 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
     PlanElement.styles,
     statusStyles,
     contactStyles,
-    filterStyles,
     paginationStyles,
-    detailStyles,
+    detailsButtonStyles,
     styles,
   ];
 
@@ -100,7 +95,6 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   @property({attribute: false}) clock: () => Date | number = Date.now;
 
   @state() private filterOpen = false;
-  @state() private allTopics = false;
 
   protected override readonly list = 'offers';
   protected override readonly facets = facetNames;
@@ -133,10 +127,6 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
     return offer !== undefined && isVisible(offer, this.#today);
   }
 
-  protected override labelOf(display: Display, facet: FacetName, value: string): string {
-    return facetLabel(display, facet, value);
-  }
-
   protected override foundWords(display: Display): string | undefined {
     const model = this.model(display);
     return model.isNothingFound ? undefined : foundWords(this.locale, model);
@@ -147,23 +137,21 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
     this.#times.prepare(visibleOffers(plan, this.#today).offers);
   }
 
-  protected override renderControls(display: Display): unknown {
-    if (this.isEmpty(display.plan)) return nothing;
+  protected override renderToolbar(display: Display, {toolbar}: FinderParts): unknown {
     return toolbar({
       display,
       query: this.view.query,
       topics: this.model(display).selection.facets.topic,
       filterOpen: this.filterOpen,
-      allTopics: this.allTopics,
       onSearch: (query) => this.change({query}, 'replace'),
-      onTopics: (topic) => this.change({facets: {...this.view.facets, topic}}),
+      onTopics: (topics) => this.choose('topic', topics),
       onToggleFilter: () => (this.filterOpen = !this.filterOpen),
-      onToggleTopics: () => (this.allTopics = !this.allTopics),
     });
   }
 
   /** Whether a place is open is told anew when that changes. */
   protected override updated(): void {
+    super.updated();
     if (this.shown) this.#times.watch(this.shown.display, this.shown.model.offers, this.#now);
   }
 
@@ -192,7 +180,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
       display,
       view: this.view,
       without: selection.without,
-      onDrop: (filter) => this.#drop(filter),
+      onDrop: (filter) => this.drop(filter),
       onReset: () => this.reset(),
     });
   }
@@ -248,10 +236,5 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
 
   #toggle(offer: Offer): void {
     if (this.isOpen(offer.id) || this.dispatchEvent(new OfferSelectEvent(offer))) this.toggle(offer.id);
-  }
-
-  #drop(filter: FilterName): void {
-    this.change(filter === 'query' ? {query: ''} : {facets: {...this.view.facets, [filter]: []}});
-    void this.focusResults();
   }
 }

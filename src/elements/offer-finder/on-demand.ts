@@ -1,9 +1,17 @@
+import detailStyles from '../../base/details.styles.js';
+import filterStyles from '../../base/filter.styles.js';
+import {filterTags} from '../../base/filter-tags.template.js';
+import type {ListParts} from '../../base/list-element.js';
+import type {FacetName} from '../../plan/offer-facets.js';
 import {emptyHelp} from './empty-help.template.js';
+import {facetLabel} from './facet-label.js';
 import {offerDetails} from './offer-details.template.js';
 import {OfferSearch} from './offer-search.js';
+import {toolbar} from './toolbar.template.js';
 
-/** What the first view of the offers does without: it is fetched when they are there, in one piece. */
-export interface FinderParts {
+/** What the first offers do without, in one piece. */
+export interface FinderParts extends ListParts<FacetName> {
+  readonly toolbar: typeof toolbar;
   readonly details: typeof offerDetails;
   readonly emptyHelp: typeof emptyHelp;
   readonly search: OfferSearch;
@@ -11,5 +19,13 @@ export interface FinderParts {
 
 /** One for each finder: the search keeps what it has prepared. */
 export function finderParts(): FinderParts {
-  return {details: offerDetails, emptyHelp, search: new OfferSearch()};
+  return {
+    details: offerDetails,
+    emptyHelp,
+    styles: [filterStyles, detailStyles],
+    tags: filterTags,
+    toolbar,
+    labelOf: facetLabel,
+    search: new OfferSearch(),
+  };
 }

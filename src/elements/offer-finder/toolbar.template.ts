@@ -6,9 +6,6 @@ import {formatNumber} from '../../i18n/format-number.js';
 import type {FacetOption} from '../../plan/select-offers.js';
 import {facetLabel} from './facet-label.js';
 
-/** Above this many topics the others wait behind a button. */
-const topicsAtOnce = 8;
-
 /** What stands above the offers and whom it tells. */
 export interface Toolbar {
   readonly display: Display;
@@ -16,11 +13,9 @@ export interface Toolbar {
   readonly topics: readonly FacetOption[];
   /** On narrow screens the filter waits behind a button. */
   readonly filterOpen: boolean;
-  readonly allTopics: boolean;
   readonly onSearch: (query: string) => void;
   readonly onTopics: (chosen: readonly string[]) => void;
   readonly onToggleFilter: () => void;
-  readonly onToggleTopics: () => void;
 }
 
 /** Search and the filter by topic. */
@@ -52,14 +47,12 @@ function topicFilter(bar: Toolbar): TemplateResult {
   const {display, topics, filterOpen, onToggleFilter, onTopics} = bar;
   const {msg, intl} = display.locale;
   const chosen = topics.filter((option) => option.chosen).map(({value}) => value);
-  const shown = topics.filter((option, position) => bar.allTopics || position < topicsAtOnce || option.chosen);
   const boxes = filterBoxes({
     words: display.locale,
     legend: display.term('topic', msg('Thema', {id: 'offer-topic', desc: 'Filter der Angebote'})),
-    options: shown.map(({value, count}) => ({value, count, label: facetLabel(display, 'topic', value)})),
+    options: topics.map(({value, count}) => ({value, count, label: facetLabel(display, 'topic', value)})),
     chosen,
     onChange: onTopics,
-    more: topics.length > topicsAtOnce ? moreTopics(bar) : undefined,
   });
   return html`<button type="button" class="filter-button" aria-expanded=${String(filterOpen)} @click=${onToggleFilter}>
       ${msg('Nach Thema filtern', {id: 'offer-filter', desc: 'Schaltfläche auf schmalen Bildschirmen, öffnet den Filter'})}
@@ -67,12 +60,4 @@ function topicFilter(bar: Toolbar): TemplateResult {
       <span class="arrow" aria-hidden="true"></span>
     </button>
     <div class="filters ${filterOpen ? 'shown' : ''}">${boxes}</div>`;
-}
-
-function moreTopics({display, allTopics, onToggleTopics}: Toolbar): TemplateResult {
-  const {msg} = display.locale;
-  return html`<button type="button" class="more-button" aria-expanded=${String(allTopics)} @click=${onToggleTopics}>
-    ${msg('Mehr anzeigen', {id: 'filter-more', desc: 'Schaltfläche hinter den ersten Werten eines langen Filters'})}
-    <span class="arrow" aria-hidden="true"></span>
-  </button>`;
 }

@@ -1,4 +1,5 @@
 import type {ViewParams} from '../../base/view-state.js';
+import {joinValues, splitValues} from '../../base/view-values.js';
 
 /** What a reader made of the Wegweiser. */
 export interface WegweiserView {
@@ -9,11 +10,11 @@ export interface WegweiserView {
 
 /** The view that the address holds. Never throws. */
 export function readWegweiserView(params: ViewParams): WegweiserView {
-  return {query: params.get('q') ?? '', open: params.get('open')?.split(',').filter(Boolean) ?? []};
+  return {query: params.get('q') ?? '', open: splitValues(params.get('open')) ?? []};
 }
 
 /** What the address has to hold so that it leads to this view. */
 export function writeWegweiserView({query, open}: WegweiserView): ViewParams {
-  const params = [['q', query] as const, ['open', open.join(',')] as const];
+  const params = [['q', query] as const, ['open', joinValues(open)] as const];
   return new Map(params.filter(([, value]) => value !== ''));
 }

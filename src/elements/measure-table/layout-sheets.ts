@@ -6,14 +6,14 @@ import {cards, narrowCards} from './card.styles.js';
  * What makes cards of rows: always, where there is little room, or never. Easy German is read in cards. An unknown
  * layout counts as `auto`.
  */
-export function layoutSheet(layout: string, locale: Locale): CSSResult | undefined {
+export function layoutSheets(layout: string, locale: Locale): readonly CSSResult[] {
   switch (layout) {
     case 'table':
     case 'scroll':
-      return undefined;
+      return [];
     case 'cards':
-      return cards;
+      return [cards];
     default:
-      return locale === 'de-simple' ? cards : narrowCards;
+      return [locale === 'de-simple' ? cards : narrowCards];
   }
 }
