@@ -13,6 +13,8 @@ const switches = [
       ['leinfelden-echterdingen', 'Leinfelden-Echterdingen'],
       ['boeblingen', 'Landkreis Böblingen'],
       ['sachsenheim', 'Sachsenheim'],
+      ['plochingen', 'Plochingen'],
+      ['esslingen', 'Landkreis Esslingen'],
     ],
   },
   {
