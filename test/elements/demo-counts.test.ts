@@ -1,75 +1,9 @@
-import {expect, oneEvent} from '@open-wc/testing';
-import {shapePaths, type StatusShape} from '../../src/base/status-shapes.js';
-import '../../src/define.js';
-import type {StatusCode} from '../../src/plan/status.js';
+import {expect} from '@open-wc/testing';
 import {showPage} from '../support/visible-page.js';
 import {waitUntil} from '../support/wait-until.js';
-import {clearPage, find, findAll, inLanguage, read, results, showTable} from './measure-table-page.js';
-
-const plans = ['leinfelden-echterdingen', 'boeblingen', 'sachsenheim', 'musterstadt'] as const;
-
-/** What a reader of the table sees of one field. */
-interface SeenField {
-  readonly title: string;
-  readonly count: string;
-  readonly rows: number;
-  readonly additional: number;
-  readonly goals: number;
-  readonly visions: number;
-  readonly head: HTMLElement;
-  readonly details: readonly HTMLElement[];
-}
-
-/** The fields as they stand in the table, each with what is below its head. */
-function seenFields(element: Element): readonly SeenField[] {
-  return findAll(element, '.group-head').map((head) => {
-    const below = rowsBelow(head);
-    const firstAdditional = below.findIndex((row) => read(row) === 'Weitere Maßnahmen');
-    const isAdditional = (row: HTMLElement): boolean => firstAdditional >= 0 && below.indexOf(row) > firstAdditional;
-    const measures = below.filter((row) => row.matches('[part=row]'));
-    const goals = below.filter((row) => row.matches('.goal-head:has(.label)'));
-    return {
-      title: read(head.querySelector('.group-title')),
-      count: read(head.querySelector('.count')),
-      rows: measures.filter((row) => !isAdditional(row)).length,
-      additional: measures.filter(isAdditional).length,
-      goals: new Set(
-        goals.flatMap((row) =>
-          read(row)
-            .replace(/^[^:]+: /, '')
-            .split(' · '),
-        ),
-      ).size,
-      visions: head.querySelectorAll('.vision').length,
-      head,
-      details: below.filter((row) => row.matches('.details')),
-    };
-  });
-}
-
-/** The rows from a head of a field to the next one. */
-function rowsBelow(head: Element): readonly HTMLElement[] {
-  const rows: HTMLElement[] = [];
-  for (let row = head.nextElementSibling; row && !row.matches('.group-head'); row = row.nextElementSibling) {
-    rows.push(row as HTMLElement);
-  }
-  return rows;
-}
-
-/** What stands under a label in opened details. */
-function section(details: Element, label: string): Element | undefined {
-  return [...details.querySelectorAll('.detail')].find((part) => read(part.querySelector('.label')) === label);
-}
-
-/** How many items stand under a label, in all opened details of a field. */
-function items({details}: SeenField, label: string): number {
-  return details.reduce((sum, each) => sum + (section(each, label)?.querySelectorAll('li').length ?? 0), 0);
-}
-
-async function openAll(element: Element): Promise<void> {
-  for (const button of findAll(element, '.more-button')) button.click();
-  await waitUntil(() => findAll(element, '.more-button[aria-expanded=false]').length === 0);
-}
+import {shown} from './demo-element.js';
+import {items, openAll, section, seenFields, type SeenField} from './demo-fields.js';
+import {clearPage, columnNames, findAll, read, results, search, showTable} from './measure-table-page.js';
 
 describe('the demo plans on the page', () => {
   before(showPage);
@@ -151,6 +85,88 @@ describe('the demo plans on the page', () => {
     ]);
   });
 
+  it('show the 23 measures of Plochingen in 7 fields, with their parts, two texts for each field, and room needs', async () => {
+    const element = await showTable('plochingen');
+    await openAll(element);
+    expect(results(element)).to.equal('23 Maßnahmen');
+    expect(
+      seenFields(element).map((field) => [
+        field.title,
+        field.rows,
+        items(field, 'Im Einzelnen'),
+        ['Ausgangslage', 'Sachstand'].filter((label) => section(field.head, label)).length,
+        section(field.head, 'Was gebraucht wird')?.querySelectorAll('li').length ?? 0,
+      ]),
+    ).to.deep.equal([
+      ['1 Integrationsbegriff', 0, 0, 2, 0],
+      ['2 Beratung und Betreuung', 6, 2, 2, 0],
+      ['3 Begegnungs- und Vernetzungsort', 2, 0, 2, 4],
+      ['4 Wohnraum', 5, 0, 2, 0],
+      ['5 Gesamtgesellschaftliche Vernetzung', 3, 0, 2, 0],
+      ['6 Neuausrichtung des ehrenamtlichen Engagements', 4, 0, 2, 0],
+      ['7 Interkulturelle Öffnung der Verwaltung', 3, 3, 2, 0],
+    ]);
+    expect(findAll(element, '.group-head .footnote').length).to.equal(1);
+    expect(findAll(element, '.group-head blockquote').map(read)).to.have.length(1);
+  });
+
+  it('find the measures of Plochingen by the other spelling of their field', async () => {
+    const element = await showTable('plochingen');
+    await search(element, 'Neuaustrichtung');
+    expect(results(element)).to.equal('4 Maßnahmen');
+  });
+
+  it('show the 45 approaches of Landkreis Esslingen in 14 fields, with the goals that they serve', async () => {
+    const element = await showTable('esslingen');
+    expect(results(element)).to.match(/^45 /);
+    expect(seenFields(element).map(({title, rows, goals}) => [title, rows, goals])).to.deep.equal([
+      ['3.1 Vernetzung mit kommunalen Akteuren und freien Trägern', 0, 0],
+      ['3.2 Interkulturelle Öffnung der Verwaltung', 0, 0],
+      ['4.1 Wohnen', 6, 1],
+      ['4.2 Sprachförderung', 4, 1],
+      ['4.3 Soziale Betreuung und Beratung', 5, 1],
+      ['4.4 Erziehung und Bildung', 7, 1],
+      ['4.5 Ausbildung und Arbeit', 4, 1],
+      ['4.6 Gesundheit und Psychosoziale Versorgung', 4, 3],
+      ['Versorgung traumatisierter Personen', 3, 1],
+      ['4.7 Kultursensible Altenhilfe und Pflege', 4, 3],
+      ['4.8 Bürgerschaftliches Engagement', 4, 1],
+      ['4.9 Gesellschaftliche Teilhabe', 0, 0],
+      ['Kultur', 2, 1],
+      ['Sport', 2, 1],
+    ]);
+  });
+
+  it('show the themes, descriptions and quotations of Landkreis Esslingen', async () => {
+    const element = await showTable('esslingen');
+    await openAll(element);
+    const fields = seenFields(element);
+    const under = (label: string, title: string): readonly string[] =>
+      fields
+        .filter((field) => field.title === title)
+        .flatMap(({details}) => details.flatMap((each) => read(section(each, label)).slice(label.length).trim() || []));
+    expect(under('Themenbereich', '4.2 Sprachförderung')).to.deep.equal([
+      'Integrationskurse',
+      'FlüAG-Kurse der ehrenamtlichen Arbeitskreise',
+      'FlüAG-Kurse der ehrenamtlichen Arbeitskreise',
+      'Kinder und Jugendliche',
+    ]);
+    expect(under('Zeitraum', '4.1 Wohnen')).to.deep.equal(['2. Juni 2016']);
+    expect(fields.filter(({head}) => head.querySelector('blockquote')).map(({title}) => title)).to.deep.equal([
+      '4.1 Wohnen',
+      '4.9 Gesellschaftliche Teilhabe',
+    ]);
+    expect(fields.filter(({head}) => section(head, 'Sachstand'))).to.have.length(11);
+  });
+
+  for (const name of ['sachsenheim', 'plochingen', 'esslingen']) {
+    it(`show neither a column nor a filter of the status for ${name}, which states none`, async () => {
+      const element = await showTable(name);
+      expect(columnNames(element)).not.to.include('Status');
+      expect(findAll(element, '.badge, [part=filter]').map(read)).to.deep.equal([]);
+    });
+  }
+
   it('show the 16 measures of Musterstadt, and 2 more outside of the count', async () => {
     const element = await showTable('musterstadt');
     expect(results(element)).to.equal('16 Maßnahmen');
@@ -173,126 +189,4 @@ describe('the demo plans on the page', () => {
     expect(counts).to.deep.equal([3, 2, 1, 2, 1, 4, 7, 1, 1, 1, 2, 3, 2]);
     expect(findAll(element, '[part=card]').length).to.equal(30);
   });
-});
-
-type Phrase = readonly [words: string, rows: number, code: StatusCode, shape: StatusShape];
-
-const phrases: Readonly<Record<string, readonly Phrase[]>> = {
-  'leinfelden-echterdingen': [
-    ['Wird fortgesetzt', 22, 'ongoing', 'cycle'],
-    ['Noch nicht umgesetzt', 7, 'not-started', 'ring'],
-    ['Abgeschlossen', 3, 'completed', 'tick'],
-    ['In Planung für 2024', 3, 'planned', 'calendar'],
-    ['In Planung ab 2024', 1, 'planned', 'calendar'],
-    ['Umsetzung im März 2024', 1, 'planned', 'calendar'],
-    ['Bedarf wird neu geprüft', 1, 'under-review', 'question'],
-    ['Noch nicht umgesetzt – Realisierung wird weiterhin geprüft', 1, 'not-started', 'ring'],
-    ['Abgeschlossen Weitere Durchführung in Planung', 1, 'completed', 'tick'],
-    ['Ausbau wird fortgesetzt', 1, 'ongoing', 'cycle'],
-  ],
-  boeblingen: [
-    ['100% umgesetzt', 12, 'completed', 'tick'],
-    ['100% umgesetzt.', 1, 'completed', 'tick'],
-    ['100 % umgesetzt (mit stetiger Weiterentwicklung)', 1, 'completed', 'tick'],
-    ['Umsetzung 50%', 2, 'in-progress', 'half'],
-    ['Umsetzung 50% bzw. befindet sich teilweise noch im Arbeit', 1, 'in-progress', 'half'],
-    ['50% umgesetzt', 2, 'in-progress', 'half'],
-    ['Umsetzung 60%', 1, 'in-progress', 'half'],
-    ['Umsetzung 40%', 2, 'in-progress', 'half'],
-    ['Umsetzung 15%', 1, 'in-progress', 'half'],
-    ['Umsetzung 10%', 1, 'in-progress', 'half'],
-    ['Ausschreibung erfolgt im Februar 2017 – Maßnahme in Arbeit', 1, 'in-progress', 'half'],
-    ['Die Umsetzung der Maßnahme hat begonnen', 1, 'in-progress', 'half'],
-    ['Befindet sich im Abstimmungsprozess (noch nicht umgesetzt)', 1, 'in-coordination', 'question'],
-    ['Maßnahme wurde noch nicht umgesetzt', 1, 'not-started', 'ring'],
-    ['Maßnahme bisher nicht umgesetzt.', 1, 'not-started', 'ring'],
-    ['Nicht umgesetzt.', 1, 'not-implemented', 'cross'],
-    ['Maßnahme wurde nicht umgesetzt.', 1, 'not-implemented', 'cross'],
-    ['Maßnahme wird nicht umgesetzt.', 1, 'rejected', 'cross'],
-    ['keine Angabe', 2, 'unknown', 'dash'],
-  ],
-};
-
-describe('the status of the demo plans on the page', () => {
-  afterEach(clearPage);
-
-  for (const [name, rows] of Object.entries(phrases)) {
-    it(`reads as in the document of ${name}, with the right code and shape`, async () => {
-      const element = await showTable(name);
-      const seen = new Map<string, number>();
-      for (const badge of findAll(element, '[part=row] .badge')) {
-        const shape = Object.entries(shapePaths).find(([, path]) => badge.querySelector(`path[d="${path}"]`));
-        const key = [read(badge), badge.className.split(' ').at(-1), shape?.[0]].join(' | ');
-        seen.set(key, (seen.get(key) ?? 0) + 1);
-      }
-      const wanted = rows.map(([words, count, code, shape]) => [[words, code, shape].join(' | '), count]);
-      expect(Object.fromEntries(seen)).to.deep.equal(Object.fromEntries(wanted));
-    });
-  }
-});
-
-type Tag = 'measure-table' | 'offer-finder' | 'wegweiser-nav';
-
-/** An element in the page that shows a demo plan. */
-async function shown(tag: Tag, plan: string): Promise<HTMLElementTagNameMap[Tag]> {
-  const element = document.createElement(tag);
-  const loaded = oneEvent(element, 'plan-load');
-  element.src = `/demo/plans/${plan}.plan.json`;
-  document.body.append(element);
-  await loaded;
-  await element.updateComplete;
-  return element;
-}
-
-/** Everything that reaches the console from now on. */
-function listenToConsole(): {readonly heard: readonly string[]; readonly stop: () => void} {
-  const heard: string[] = [];
-  const kinds = ['log', 'info', 'debug', 'warn', 'error', 'assert', 'trace'] as const;
-  const own = kinds.map((kind) => [kind, console[kind]] as const);
-  const fail = (event: Event): void => void heard.push(event.type);
-  for (const kind of kinds) console[kind] = (...args: unknown[]) => heard.push(`${kind}: ${args.join(' ')}`);
-  for (const type of ['error', 'unhandledrejection', 'securitypolicyviolation']) addEventListener(type, fail);
-  const stop = (): void => {
-    for (const [kind, method] of own) console[kind] = method;
-    for (const type of ['error', 'unhandledrejection', 'securitypolicyviolation']) removeEventListener(type, fail);
-  };
-  return {heard, stop};
-}
-
-describe('the console', () => {
-  let ear: ReturnType<typeof listenToConsole>;
-  beforeEach(() => (ear = listenToConsole()));
-  afterEach(() => {
-    ear.stop();
-    for (const element of document.querySelectorAll('measure-table, offer-finder, wegweiser-nav, status-badge')) {
-      element.remove();
-    }
-  });
-
-  for (const plan of plans) {
-    for (const tag of ['measure-table', 'offer-finder', 'wegweiser-nav'] as const) {
-      it(`stays empty while <${tag}> shows ${plan} with everything open, in German and Arabic`, async () => {
-        const element = await shown(tag, plan);
-        for (const button of findAll(element, '[aria-expanded=false]')) button.click();
-        await element.updateComplete;
-        element.lang = 'ar';
-        await inLanguage(element, 'ar');
-        expect(ear.heard).to.deep.equal([]);
-        expect(find(element, '[part=base]').childElementCount).to.be.greaterThan(0);
-      });
-    }
-
-    it(`stays empty while a <status-badge> shows each measure of ${plan}`, async () => {
-      const src = `/demo/plans/${plan}.plan.json`;
-      const response = await fetch(src);
-      const {measures} = (await response.json()) as {measures: readonly {id: string}[]};
-      const badges = measures.map(({id}) => Object.assign(document.createElement('status-badge'), {src, measure: id}));
-      const all = Promise.all(badges.map((badge) => oneEvent(badge, 'plan-load')));
-      document.body.append(...badges);
-      await all;
-      await Promise.all(badges.map(({updateComplete}) => updateComplete));
-      expect(badges.every((badge) => read(find(badge, '.badge-text')) !== '')).to.equal(true);
-      expect(ear.heard).to.deep.equal([]);
-    });
-  }
 });

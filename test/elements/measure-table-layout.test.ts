@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
+import {demoNames} from '../plan/demo-plans.js';
 import {emulateMedia} from '../support/cdp.js';
 import {showPage} from '../support/visible-page.js';
 import {waitUntil} from '../support/wait-until.js';
@@ -116,7 +117,7 @@ describe('<measure-table> in its layout', () => {
     }
   }
 
-  for (const name of ['leinfelden-echterdingen', 'boeblingen', 'sachsenheim', 'musterstadt']) {
+  for (const name of demoNames) {
     it(`fits the plan "${name}" with all details at 320 pixels, in a flex row and in Arabic too`, async () => {
       await setViewport({width: 320, height: 800});
       const flex = document.createElement('div');

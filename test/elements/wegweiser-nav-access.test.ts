@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {demoNames} from '../plan/demo-plans.js';
 import {cdp} from '../support/cdp.js';
 import {expectAccessible} from '../support/expect-accessible.js';
 import {showPage} from '../support/visible-page.js';
@@ -31,7 +32,7 @@ describe('<wegweiser-nav> for everybody', () => {
     }
   }
 
-  for (const plan of ['musterstadt', 'sachsenheim', 'boeblingen', 'leinfelden-echterdingen']) {
+  for (const plan of demoNames) {
     it(`fits 320 pixels with the plan "${plan}"`, async () => {
       await setViewport({width: 320, height: 800});
       const element = await showWegweiser(plan);

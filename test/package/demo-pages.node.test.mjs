@@ -5,7 +5,7 @@ import {filesIn} from './dist-files.mjs';
 
 const everyPage = filesIn('demo').filter((file) => file.endsWith('.html'));
 const townPages = ['index.html', 'angebote.html', 'plan.html'];
-const otherPlans = ['sachsenheim', 'boeblingen', 'leinfelden-echterdingen'];
+const otherPlans = ['sachsenheim', 'boeblingen', 'leinfelden-echterdingen', 'plochingen', 'esslingen'];
 
 /** What a reader may have chosen in the bar of the demo, and the width of the window. */
 const views = [

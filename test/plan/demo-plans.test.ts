@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Measure} from '../../src/plan/plan.js';
-import {demoNames, demoPlan, loadDemoPlans, parsedDemo} from './demo-plans.js';
+import {demoNames, demoPlan, inField, loadDemoPlans, parsedDemo} from './demo-plans.js';
 
 /** The counts of the plan format, section 7, are the acceptance test of the demo plans. */
 
@@ -160,13 +160,6 @@ describe('the demo plans', () => {
     expect(offers.flatMap((offer) => offer.contacts ?? []).filter(({email, phones}) => email ?? phones)).to.be.empty;
   });
 });
-
-function inField<T extends {readonly field?: string | null | undefined}>(
-  entries: readonly T[],
-  id: string | undefined,
-): T[] {
-  return entries.filter(({field}) => field === id);
-}
 
 function numbersOf(measures: readonly Measure[]): number[] {
   return measures.map(({number}) => Number(number));

@@ -4,7 +4,15 @@ import {type ParsedPlan} from '../../src/plan/read-plan.js';
 
 /** The demo plans, parsed once. */
 
-export const demoNames = ['leinfelden-echterdingen', 'boeblingen', 'sachsenheim', 'musterstadt'] as const;
+export const demoNames = [
+  'leinfelden-echterdingen',
+  'boeblingen',
+  'sachsenheim',
+  'plochingen',
+  'esslingen',
+  'musterstadt',
+  'musterstadt-2024',
+] as const;
 export type DemoName = (typeof demoNames)[number];
 
 const parsed = new Map<DemoName, ParsedPlan>();
@@ -25,4 +33,12 @@ export function parsedDemo(name: DemoName): ParsedPlan {
 
 export function demoPlan(name: DemoName): Plan {
   return parsedDemo(name).plan;
+}
+
+/** The entries of a list that belong to a field. */
+export function inField<T extends {readonly field?: string | null | undefined}>(
+  entries: readonly T[],
+  id: string | undefined,
+): T[] {
+  return entries.filter(({field}) => field === id);
 }
