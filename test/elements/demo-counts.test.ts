@@ -137,7 +137,7 @@ describe('the demo plans on the page', () => {
     ]);
   });
 
-  it('show the themes, descriptions and quotations of Landkreis Esslingen', async () => {
+  it('show the themes, the date and the quotations of Landkreis Esslingen', async () => {
     const element = await showTable('esslingen');
     await openAll(element);
     const fields = seenFields(element);
