@@ -53,11 +53,16 @@ const output = {
 };
 
 /**
- * Three shared chunks: what a badge is made of, what the table shares with others besides, and what the finder and the
- * Wegweiser share. Fewer files than rollup would make compress better.
+ * Three shared chunks: what a badge is made of, what the table shares with others besides, also if they need it only
+ * later, and what the finder and the Wegweiser share. Fewer files than rollup would make compress better.
  */
 function sharedChunk(id, {getModuleInfo}) {
-  const users = elements.filter((name) => closureOf(resolve(`dist/elements/${name}/define.js`), getModuleInfo).has(id));
+  const uses = (name, kinds) => closureOf(resolve(`dist/elements/${name}/define.js`), getModuleInfo, kinds).has(id);
+  const users = elements.filter((name) => uses(name, ['importedIds']));
+  const isWanted = elements.some(
+    (name) => !users.includes(name) && uses(name, ['importedIds', 'dynamicallyImportedIds']),
+  );
+  if (users.join() === 'measure-table' && isWanted) return 'base';
   if (users.length < 2) return null;
   if (users.includes('status-badge')) return 'lit';
   return users.includes('measure-table') ? 'base' : 'help';
@@ -65,13 +70,16 @@ function sharedChunk(id, {getModuleInfo}) {
 
 const closures = new Map();
 
-/** All modules that one needs before it can run. */
-function closureOf(entry, getModuleInfo) {
-  const known = closures.get(entry);
+/** All modules that one reaches by these kinds of imports: before it can run, or also later. */
+function closureOf(entry, getModuleInfo, kinds) {
+  const key = [entry, ...kinds].join();
+  const known = closures.get(key);
   if (known) return known;
   const closure = new Set([entry]);
-  for (const id of closure) for (const imported of getModuleInfo(id)?.importedIds ?? []) closure.add(imported);
-  closures.set(entry, closure);
+  for (const id of closure) {
+    for (const imported of kinds.flatMap((kind) => getModuleInfo(id)?.[kind] ?? [])) closure.add(imported);
+  }
+  closures.set(key, closure);
   return closure;
 }
 

@@ -46,6 +46,9 @@ Einrichten
    <script type="module" src="/${home}/wegweiser-nav.js"></script>
    <wegweiser-nav src="/plan.json"><a href="/plan.json">Wegweiser</a></wegweiser-nav>
 
+   <script type="module" src="/${home}/plan-overview.js"></script>
+   <plan-overview src="/plan.json"><a href="/plan.json">Unser Plan</a></plan-overview>
+
    <script type="module" src="/${home}/status-badge.js"></script>
    <status-badge status="in-progress"></status-badge>
 

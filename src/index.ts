@@ -3,6 +3,8 @@ export {MeasureTableElement} from './elements/measure-table/measure-table.js';
 export {MeasureSelectEvent} from './elements/measure-table/measure-table.events.js';
 export {OfferFinderElement} from './elements/offer-finder/offer-finder.js';
 export {OfferSearchEmptyEvent, OfferSelectEvent} from './elements/offer-finder/offer-finder.events.js';
+export {PlanOverviewElement} from './elements/plan-overview/plan-overview.js';
+export {StatusSelectEvent} from './elements/plan-overview/plan-overview.events.js';
 export {StatusBadgeElement} from './elements/status-badge/status-badge.js';
 export {WegweiserNavElement} from './elements/wegweiser-nav/wegweiser-nav.js';
 export {WegweiserSelectEvent} from './elements/wegweiser-nav/wegweiser-nav.events.js';

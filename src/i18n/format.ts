@@ -6,6 +6,7 @@ import {perTag} from './per-tag.js';
 const lists = perTag((tag) => new Intl.ListFormat(tag));
 const weekdays = dateFormats({weekday: 'long'});
 const times = dateFormats({hour: '2-digit', minute: '2-digit'});
+const daysOfYear = dateFormats({month: 'long', day: 'numeric'});
 const dates = [
   dateFormats({year: 'numeric'}),
   dateFormats({year: 'numeric', month: 'long'}),
@@ -16,6 +17,11 @@ const dates = [
 export function formatDate(tag: string, date: string): string {
   const formats = dates[date.split('-').length - 1];
   return formats ? formats(tag).format(Date.parse(date)) : date;
+}
+
+/** A day of every year, given as `--MM-DD`: `20. Februar`. */
+export function formatDayOfYear(tag: string, day: string): string {
+  return daysOfYear(tag).format(Date.parse(`2000-${day.slice(2)}`)); // a leap year
 }
 
 /** The name of a day of the week, Monday 1 to Sunday 7. */

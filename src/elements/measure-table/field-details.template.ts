@@ -4,7 +4,7 @@ import {itemList, quotation, richText} from '../../base/rich.template.js';
 import {section} from '../../base/section.template.js';
 import {icu} from '../../i18n/icu.js';
 import type {Example, Field, Rich} from '../../plan/plan.js';
-import {actorsWithRoles} from './actors.template.js';
+import {actorsWithRoles} from '../../base/actors.template.js';
 
 /** What the plan says about a field: situation, analysis, needs, examples. */
 export function fieldDetails(display: Display, field: Field): TemplateResult {

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Display} from '../../base/display.js';
-import type {Words} from '../../i18n/msg.js';
-import {actorName, actorOf, actorPath} from '../../plan/actors.js';
-import type {ActorRef} from '../../plan/plan.js';
+import type {Display} from './display.js';
+import type {Words} from '../i18n/msg.js';
+import {actorName, actorOf, actorPath} from '../plan/actors.js';
+import type {ActorRef} from '../plan/plan.js';
 
 /** Who takes part, with role, task, and where an office belongs to. */
 export function actorsWithRoles(display: Display, actors: readonly ActorRef[]): TemplateResult {

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Display} from '../../base/display.js';
-import {formatNumber} from '../../i18n/format-number.js';
-import {formatDate} from '../../i18n/format.js';
-import type {Indicator} from '../../plan/plan.js';
+import type {Display} from './display.js';
+import {formatNumber} from '../i18n/format-number.js';
+import {formatDate} from '../i18n/format.js';
+import type {Indicator} from '../plan/plan.js';
 
 /** What progress is measured by, with the values that are known. */
 export function indicatorList(display: Display, indicators: readonly Indicator[]): TemplateResult {
