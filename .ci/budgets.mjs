@@ -16,6 +16,13 @@ const pages = [
     wanted: 22_000,
   },
   {
+    page: 'one overview, up to its first numbers',
+    entries: ['plan-overview.js'],
+    beforeFirstRow: ['overview-drawing'],
+    limit: 42_000,
+    wanted: 35_000,
+  },
+  {
     page: 'all four elements, up to their first view',
     entries: ['measure-table.js', 'offer-finder.js', 'status-badge.js', 'wegweiser-nav.js'],
     limit: 53_000,
@@ -53,8 +60,10 @@ function localeOf(file) {
   return file.slice('locales/'.length, -'-12345678.js'.length);
 }
 
+/** The chunk of the single files; the one file with all elements has its own. */
 function chunkNamed(name, files) {
-  const found = files.find((file) => file.slice(0, -'-12345678.js'.length) === `chunks/${name}`);
+  const named = files.filter((file) => file.slice(0, -'-12345678.js'.length) === `chunks/${name}`);
+  const found = named.find((file) => !closureOf([file]).has('planweiser.js'));
   if (!found) throw new Error(`No chunk is named ${name}: has the way to the first row changed?`);
   return found;
 }

@@ -47,9 +47,10 @@ const switches = [
   },
 ];
 
-const elementPages = ['measure-table', 'offer-finder', 'status-badge', 'wegweiser-nav'];
+const elementPages = ['measure-table', 'offer-finder', 'plan-overview', 'status-badge', 'wegweiser-nav'];
 const planElements = elementPages.join();
-const townPages = {'measures-href': 'plan.html', 'offers-href': 'angebote.html', 'wegweiser-href': 'index.html'};
+const measuresPage = document.querySelector('.stage measure-table') ? location.pathname : 'plan.html';
+const townPages = {'measures-href': measuresPage, 'offers-href': 'angebote.html', 'wegweiser-href': 'index.html'};
 const root = new URL('.', import.meta.url);
 
 const bar = createBar();

@@ -10,6 +10,7 @@ import {clearPage, findAll, openAll, planTags, planTexts, showPlan, speaks, text
 const shown = {
   'measure-table': ['measure-table-toolbar', 'measure-table-count', 'status-group-done', 'measure-permalink'],
   'offer-finder': ['offer-filter', 'offer-count', 'hours-opens-day', 'offer-wheelchair', 'hours-closed-then'],
+  'plan-overview': ['overview-label', 'overview-by-status', 'overview-mean', 'overview-threats', 'overview-next'],
   'wegweiser-nav': ['wegweiser-label', 'wegweiser-now', 'wegweiser-checked', 'wegweiser-optional', 'link-external'],
 };
 

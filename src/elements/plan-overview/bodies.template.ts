@@ -17,7 +17,7 @@ export function bodiesSection(scene: OverviewScene): TemplateResult {
 }
 
 function bodyList(scene: OverviewScene, nodes: readonly TreeNode<Body>[]): TemplateResult {
-  return html`<ul class="plain bodies" role="list">
+  return html`<ul class="plain body-list" role="list">
     ${nodes.map(
       ({entry, below}) =>
         html`<li>${bodyEntry(scene, entry)} ${below.length > 0 ? bodyList(scene, below) : nothing}</li>`,
@@ -44,12 +44,12 @@ function facts({display}: OverviewScene, {frequency, targetGroup, founded, field
   return html`${line(msg('Tagt', {id: 'overview-body-frequency', desc: 'Davor: wie oft ein Gremium zusammenkommt'}), frequency && display.text(frequency))}
   ${line(msg('Gegründet', {id: 'overview-body-founded', desc: 'Vor einem Datum'}), founded && formatDate(intl, founded))}
   ${line(msg('Zielgruppe', {id: 'actor-audience', desc: 'Rolle eines Akteurs'}), targetGroup && display.text(targetGroup))}
-  ${line(display.term('field', msg('Handlungsfeld', {id: 'offer-field', desc: 'Überschrift in den Einzelheiten eines Angebots'})), names.length > 0 ? names : undefined)}`;
+  ${line(display.term('field', msg('Handlungsfeld', {id: 'offer-field', desc: 'Überschrift in den Einzelheiten'})), names.length > 0 ? names : undefined)}`;
 }
 
 function people({display}: OverviewScene, label: string, actors: readonly ActorRef[] | undefined): unknown {
   if (!actors?.length) return nothing;
-  return html`<div class="beside">
+  return html`<div class="people">
     <p class="muted">${label}:</p>
     ${actorsWithRoles(display, actors)}
   </div>`;

@@ -1,12 +1,10 @@
 import {html, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import type {Display} from '../../base/display.js';
-import {failureBox} from '../../base/failure.template.js';
-import {ifLoaded} from '../../base/if-loaded.js';
+import {OnDemand} from '../../base/on-demand.js';
 import {PlanElement} from '../../base/plan-element.js';
+import {waiting} from '../../base/waiting.template.js';
 import type {Plan} from '../../plan/plan.js';
-import {PlanError} from '../../plan/plan-error.js';
-import type {OnDemand} from './on-demand.js';
 
 /**
  * A plan at a glance: how many measures are where, and the texts around them. Small, because all elements in one file
@@ -45,39 +43,32 @@ export class PlanOverviewElement extends PlanElement {
    */
   @property({reflect: true}) sections?: string;
 
-  @state() private onDemand: OnDemand | undefined;
-  @state() private isMissing = false;
-
   protected override readonly list = undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#load();
-  }
+  readonly #drawing = new OnDemand(this, async () => {
+    const {OverviewDrawing} = await import('./overview-drawing.js');
+    return new OverviewDrawing(this);
+  });
 
   protected override get defaultLabel(): string {
     return this.locale.msg('Der Plan im Überblick', {
       id: 'overview-label',
-      desc: 'Name des Überblicks ohne Überschrift',
+      desc: 'Name der Region ohne eigene Überschrift',
     });
   }
 
   protected override isEmpty(plan: Plan): boolean {
-    return this.onDemand?.isEmpty(plan) ?? false;
+    return this.#drawing.part?.isEmpty(plan) ?? false;
   }
 
-  /** Until what draws the plan is there, the fallback of the page stays. */
+  /** What draws the plan is fetched while the plan is on its way. */
+  protected override takeOver(state: PlanElement['state']): void {
+    void this.#drawing.load();
+    super.takeOver(state);
+  }
+
+  /** The fallback of the page stays until there is something in its place. */
   protected override renderPlan(display: Display): TemplateResult {
-    if (this.onDemand) return this.onDemand.render(display);
-    const error = new PlanError('network');
-    return html`<slot></slot
-      >${this.isMissing ? failureBox(this.locale, {error, first: true}, () => void this.#load()) : ''}`;
-  }
-
-  async #load(): Promise<void> {
-    this.isMissing = false;
-    const part = await ifLoaded(import('./on-demand.js'));
-    this.onDemand ??= part && new part.OnDemand(this);
-    this.isMissing = !part;
+    const {part} = this.#drawing;
+    return part ? part.render(display) : html`<slot></slot>${waiting(this.locale, this.#drawing)}`;
   }
 }

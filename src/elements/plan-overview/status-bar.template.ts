@@ -15,8 +15,8 @@ const looks: Readonly<Record<StatusGroup, readonly [StatusShape, StatusAccent]>>
   unknown: ['dash', 'neutral'],
 };
 
-/** Per cent of the bar in which a shape has room. */
-const roomForShape = 10;
+/** Per cent of a narrow and of a wide bar in which a shape has room. */
+const roomForShape = {narrow: 10, wide: 4};
 
 /** The shape of a group of status, in its colour. */
 export function groupIcon(group: StatusGroup): TemplateResult {
@@ -50,8 +50,15 @@ export function percentBar({dir}: InterfaceLanguage, percent: number): TemplateR
 /** An inner drawing for each part: it cuts off the outer half of the outline, which would reach into the next one. */
 function barPart(group: StatusGroup, start: number, share: number): SVGTemplateResult {
   const [shape, accent] = looks[group];
-  const mark = svg`<svg class="mark" x="50%" y="50%"><path transform="translate(-8 -8)" fill-rule="evenodd" d=${shapePaths[shape]}></path></svg>`;
   return svg`<svg class="bar-part ${accent} group-${group}" x="${start}%" width="${share}%" height="100%">
-    <rect width="100%" height="100%"></rect>${share >= roomForShape ? mark : nothing}
+    <rect class="filling" width="100%" height="100%"></rect>
+    ${start > 0 ? svg`<rect class="gap" width="2" height="100%"></rect>` : nothing}
+    ${share >= roomForShape.wide ? mark(shape, share) : nothing}
+  </svg>`;
+}
+
+function mark(shape: StatusShape, share: number): SVGTemplateResult {
+  return svg`<svg class="mark ${share < roomForShape.narrow ? 'tight' : ''}" x="50%" y="50%">
+    <path transform="translate(-8 -8)" fill-rule="evenodd" d=${shapePaths[shape]}></path>
   </svg>`;
 }

@@ -21,7 +21,7 @@ export function visionsSection(scene: OverviewScene): TemplateResult {
 function visionsOfField(scene: OverviewScene, field: Field, visions: readonly Goal[]): unknown {
   const own = visions.filter((goal) => goal.field === field.id);
   if (own.length === 0) return nothing;
-  return html`<div class="beside">
+  return html`<div class="vision">
     <p class="label">${fieldName(scene.display, field)}</p>
     ${visionList(scene, own)}
   </div>`;

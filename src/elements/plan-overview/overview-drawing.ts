@@ -15,6 +15,7 @@ import styles from './plan-overview.styles.js';
 import {preambleSection} from './preamble.template.js';
 import {rolesSection} from './roles.template.js';
 import {sourcesSection} from './sources.template.js';
+import summaryStyles from './summary.styles.js';
 import {summarySection} from './summary.template.js';
 import {swotSection} from './swot.template.js';
 import {UnfoldInPrint} from './unfold-in-print.js';
@@ -32,11 +33,11 @@ const templates: Readonly<Record<OverviewSection, (scene: OverviewScene) => Temp
   sources: sourcesSection,
 };
 
-/** What draws an overview. */
-export class OnDemand {
+/** What draws an overview: fetched by the element when it stands in a page. */
+export class OverviewDrawing {
   constructor(private readonly host: PlanOverviewElement) {
     const {elementStyles} = host.constructor as typeof PlanOverviewElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, statusStyles, styles]);
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, statusStyles, summaryStyles, styles]);
     new UnfoldInPrint(host);
   }
 
@@ -51,14 +52,16 @@ export class OnDemand {
     if (this.isEmpty(display.plan)) return nothingThere(display);
     const scene: OverviewScene = {
       display,
-      level: clampLevel(host.headingLevel) + 1,
+      level: clampLevel(host.headingLevel) + (host.heading ? 1 : 0),
       onSelect: (event, {status, field}) => {
         if (!host.dispatchEvent(new StatusSelectEvent(status, field))) event.preventDefault();
       },
     };
-    return html`${this.#sectionsOf(display.plan).map(
-      (section) => html`<div class="section ${section}">${templates[section](scene)}</div>`,
-    )}`;
+    return html`<div data-results>
+      ${this.#sectionsOf(display.plan).map(
+        (section) => html`<div class="section ${section}">${templates[section](scene)}</div>`,
+      )}
+    </div>`;
   }
 
   #sectionsOf(plan: Plan): readonly OverviewSection[] {
