@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {MeasureTableElement} from '../../src/elements/measure-table/measure-table.js';
-import {StatusSelectEvent} from '../../src/elements/plan-overview/plan-overview.events.js';
+import type {StatusSelectEvent} from '../../src/elements/plan-overview/plan-overview.events.js';
 import {freshHistory} from '../support/fresh-history.js';
 import {showPage} from '../support/visible-page.js';
 import {waitUntil} from '../support/wait-until.js';
