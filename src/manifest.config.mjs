@@ -4,7 +4,7 @@ import {getWebTypesData} from 'custom-element-jet-brains-integration';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/base/plan-element*.ts', 'src/base/list-element.ts'],
+  globs: ['src/elements/*/*.ts', 'src/base/source-element.ts', 'src/base/plan-element*.ts', 'src/base/list-element.ts'],
   exclude: ['src/elements/*/define.ts'],
   outdir: 'dist',
   litelement: true,
