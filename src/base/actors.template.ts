@@ -26,7 +26,8 @@ function actor(display: Display, ref: ActorRef): TemplateResult {
   }`;
 }
 
-function roleLabel({msg}: Words, role: NonNullable<ActorRef['role']>): string {
+/** Our word for a role. */
+export function roleLabel({msg}: Words, role: NonNullable<ActorRef['role']>): string {
   switch (role) {
     case 'lead':
       return msg('federführend', {id: 'actor-lead', desc: 'Rolle eines Akteurs'});

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Display} from './display.js';
 import {formatNumber} from '../i18n/format-number.js';
 import {formatDate} from '../i18n/format.js';
+import type {Words} from '../i18n/msg.js';
 import type {Indicator} from '../plan/plan.js';
 
 /** What progress is measured by, with the values that are known. */
@@ -19,14 +20,20 @@ function indicatorTemplate(display: Display, indicator: Indicator): TemplateResu
 }
 
 function aims(display: Display, {baseline, target, unit}: Indicator): unknown {
-  const {msg, intl} = display.locale;
+  const {locale} = display;
   const amount = (value: number): TemplateResult =>
-    html`${formatNumber(intl, value)}${unit ? html` ${display.text(unit)}` : nothing}`;
-  const start = msg('Ausgangswert', {id: 'indicator-baseline', desc: 'Vor einer Zahl'});
-  const end = msg('Zielwert', {id: 'indicator-target', desc: 'Vor einer Zahl'});
-  return html`${baseline === undefined ? nothing : html`<p class="muted">${start}: ${amount(baseline)}</p>`}${
-    target === undefined ? nothing : html`<p class="muted">${end}: ${amount(target)}</p>`
+    html`${formatNumber(locale.intl, value)}${unit ? html` ${display.text(unit)}` : nothing}`;
+  return html`${baseline === undefined ? nothing : html`<p class="muted">${baselineLabel(locale)}: ${amount(baseline)}</p>`}${
+    target === undefined ? nothing : html`<p class="muted">${targetLabel(locale)}: ${amount(target)}</p>`
   }`;
+}
+
+export function baselineLabel({msg}: Words): string {
+  return msg('Ausgangswert', {id: 'indicator-baseline', desc: 'Vor einer Zahl'});
+}
+
+export function targetLabel({msg}: Words): string {
+  return msg('Zielwert', {id: 'indicator-target', desc: 'Vor einer Zahl'});
 }
 
 function valueTable(display: Display, {values = [], unit}: Indicator): TemplateResult {

@@ -1,18 +1,17 @@
 import type {ReactiveControllerHost} from 'lit';
 import {PlanController} from '../data/plan-controller.js';
-import {idle, type PlanState, type ReadyState} from '../data/plan-state.js';
+import {idle, type PlanState} from '../data/plan-state.js';
 import {PlanError} from '../plan/plan-error.js';
 
 /** A second plan document beside the one that an element shows: fetched only when a reader asks for it. */
 export class OtherPlan {
   readonly #source: PlanController;
   #address: string | undefined;
+  #onReady: (() => void) | undefined;
 
-  /** @param onReady told when the document is there */
-  constructor(host: ReactiveControllerHost & Element, onReady: (state: ReadyState) => void) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#source = new PlanController(host, () => {
-      const {state} = this;
-      if (state.is === 'ready') onReady(state);
+      if (this.state.is === 'ready') this.#onReady?.();
     });
   }
 
@@ -23,18 +22,23 @@ export class OtherPlan {
 
   /** What is known of it; a document whose measures cannot be read has failed. */
   get state(): PlanState {
-    const {state} = this.#source;
     if (this.#address === undefined) return idle;
+    const {state} = this.#source;
     if (state.is !== 'ready' || !state.lists.measures.failed) return state;
     return {is: 'failed', error: new PlanError('list', {key: 'measures'}), first: true};
   }
 
-  /** Asks for the document at an address, unless that is known already; after a failure once more. */
-  ask(address: string): void {
-    if (address === this.#address && this.state.is !== 'failed') return;
-    const again = address === this.#address;
+  /**
+   * Asks for the document at an address, unless it is there or on its way; after a failure once more.
+   *
+   * @param onReady told when it is there
+   */
+  ask(address: string, onReady: () => void): void {
+    const isKnown = address === this.#address;
+    if (isKnown && this.state.is !== 'failed') return;
     this.#address = address;
-    if (again) void this.#source.reload();
+    this.#onReady = onReady;
+    if (isKnown) void this.#source.reload();
     else this.#source.show({src: address});
   }
 }

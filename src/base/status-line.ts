@@ -21,6 +21,12 @@ export class StatusLine implements ReactiveController {
     this.#timer = setTimeout(() => this.#set(text), delay);
   }
 
+  /** Says something even if it was said just before, as when a reader copies a second time. */
+  sayAnew(text: string): void {
+    this.clear();
+    this.say(text);
+  }
+
   /** Says nothing any more, at once. */
   clear(): void {
     clearTimeout(this.#timer);

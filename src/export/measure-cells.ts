@@ -14,10 +14,12 @@ export const measureColumns = [
 ] as const;
 export type MeasureColumn = (typeof measureColumns)[number];
 
-type Cells<Column extends MeasureColumn> = Readonly<Record<Column, string>>;
-
 /** What stands in the columns for a measure; nothing where it states nothing. */
-export function cellsOfMeasure(measure: Measure, plan: Plan, words: ExportWords): Cells<MeasureColumn> {
+export function cellsOfMeasure(
+  measure: Measure,
+  plan: Plan,
+  words: ExportWords,
+): Readonly<Record<MeasureColumn, string>> {
   return {
     ...placeCells(measure, plan, words),
     ...timeCells(measure, words),
@@ -29,11 +31,7 @@ export function cellsOfMeasure(measure: Measure, plan: Plan, words: ExportWords)
 }
 
 /** Number, title, and where the measure stands in the plan. */
-function placeCells(
-  measure: Measure,
-  plan: Plan,
-  words: ExportWords,
-): Cells<'number' | 'title' | 'listed' | 'fieldNumber' | 'field' | 'theme' | 'goals' | 'id' | 'permalink'> {
+function placeCells(measure: Measure, plan: Plan, words: ExportWords) {
   const {fields, goals} = indexOf(plan);
   const field = fields.get(measure.field ?? '');
   return {
@@ -49,7 +47,7 @@ function placeCells(
   };
 }
 
-function timeCells({period, timeframes}: Measure, words: ExportWords): Cells<'period' | 'timeframes'> {
+function timeCells({period, timeframes}: Measure, words: ExportWords) {
   return {
     period: period ? words.period(period) : '',
     timeframes: lines(timeframes, ({term, text}) => (text === undefined ? words.term(term) : words.text(text))),
@@ -57,11 +55,7 @@ function timeCells({period, timeframes}: Measure, words: ExportWords): Cells<'pe
 }
 
 /** The wording that readers see and our code for it, side by side. */
-function statusCells(
-  {status}: Measure,
-  plan: Plan,
-  words: ExportWords,
-): Cells<'status' | 'statusCode' | 'percent' | 'qualifiers' | 'statusPeriod' | 'statusAsOf' | 'successor' | 'reason'> {
+function statusCells({status}: Measure, plan: Plan, words: ExportWords) {
   const own = status?.text ?? (status && plan.statusLabels?.[status.code]);
   const successor = indexOf(plan).measures.get(status?.mergedInto ?? status?.replacedBy ?? '');
   return {
@@ -79,7 +73,7 @@ function statusCells(
 function contentCells(
   {description, items, currentState, targetState, indicators, updates}: Measure,
   words: ExportWords,
-): Cells<'description' | 'items' | 'currentState' | 'targetState' | 'indicators' | 'updates'> {
+) {
   return {
     description: description ? plainText(description, words.text) : '',
     items: plainItems(items ?? [], words.text),
@@ -94,7 +88,7 @@ function circumstanceCells(
   {actors, contacts, budget, funding, location, examples}: Measure,
   plan: Plan,
   words: ExportWords,
-): Cells<'lead' | 'others' | 'contacts' | 'budget' | 'funding' | 'location' | 'examples'> {
+) {
   const leads = actors?.filter(({role}) => role === 'lead');
   const others = actors?.filter(({role}) => role !== 'lead');
   return {
@@ -108,11 +102,7 @@ function circumstanceCells(
   };
 }
 
-function relationCells(
-  measure: Measure,
-  plan: Plan,
-  words: ExportWords,
-): Cells<'related' | 'offers' | 'links' | 'notes' | 'source'> {
+function relationCells(measure: Measure, plan: Plan, words: ExportWords) {
   const {measures, notes} = indexOf(plan);
   const related = [measure.parent, ...(measure.related ?? [])].flatMap((id) => measures.get(id ?? '') ?? []);
   const offers = plan.offers.filter((offer) => offer.measures?.includes(measure.id));

@@ -8,11 +8,12 @@ export interface MeasureChange {
   readonly now: Measure;
 }
 
-/** What differs between two editions of a plan, each list in the order of its edition. */
+/** What differs between two editions of a plan. The order is that of the edition to which the measures belong. */
 export interface PlanChanges {
-  /** Another code, another wording, or another percentage. */
-  readonly changed: readonly MeasureChange[];
-  readonly added: readonly Measure[];
+  /** Another code, another wording, or another percentage; by id. */
+  readonly changed: ReadonlyMap<string, MeasureChange>;
+  /** By id. */
+  readonly added: ReadonlyMap<string, Measure>;
   /** As they stood in the earlier edition. */
   readonly gone: readonly Measure[];
 }
@@ -22,17 +23,15 @@ export interface PlanChanges {
  * edition, and a title may be reworded, so neither makes a match.
  */
 export function planChanges(earlier: Plan, later: Plan): PlanChanges {
-  const before = indexOf(earlier).measures;
-  const now = indexOf(later).measures;
-  const changed = later.measures.flatMap((measure) => {
-    const old = before.get(measure.id);
-    return old && !isSameStatus(old.status, measure.status, earlier, later) ? [{before: old, now: measure}] : [];
-  });
-  return {
-    changed,
-    added: later.measures.filter(({id}) => !before.has(id)),
-    gone: earlier.measures.filter(({id}) => !now.has(id)),
-  };
+  const [before, after] = [indexOf(earlier).measures, indexOf(later).measures];
+  const changed = new Map<string, MeasureChange>();
+  const added = new Map<string, Measure>();
+  for (const now of later.measures) {
+    const old = before.get(now.id);
+    if (!old) added.set(now.id, now);
+    else if (!isSameStatus(old.status, now.status, earlier, later)) changed.set(now.id, {before: old, now});
+  }
+  return {changed, added, gone: earlier.measures.filter(({id}) => !after.has(id))};
 }
 
 /** No status is the same as one that is unknown and has no wording. */

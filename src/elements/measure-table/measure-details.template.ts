@@ -18,13 +18,17 @@ import {goalTexts} from './goal-texts.template.js';
 import {timeframeWords} from './timeframe.js';
 import {updateList} from './updates.template.js';
 
-/** Everything that the plan says about a measure beyond its row. */
-export function measureDetails(display: Display, measure: Measure): TemplateResult {
+/**
+ * Everything that the plan says about a measure beyond its row.
+ *
+ * @param share what readers can do with it
+ */
+export function measureDetails(display: Display, measure: Measure, share: unknown): TemplateResult {
   return html`<div class="detail-grid">
     ${text(display, measure)} ${statusSection(display, measure)} ${people(display, measure)}
     ${progress(display, measure)} ${circumstances(display, measure)} ${relations(display, measure)}
     ${evidence(display, measure)}
-    <p class="permalink">${permalink(display, measure)}</p>
+    <div class="permalink">${permalink(display, measure)} ${share}</div>
   </div>`;
 }
 

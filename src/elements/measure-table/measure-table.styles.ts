@@ -117,59 +117,9 @@ export default css`
     padding-block-start: 0;
   }
 
-  .share progress {
-    accent-color: var(--_accent);
-    vertical-align: middle;
-  }
-
-  .links a {
-    display: inline-block;
-    padding-block: max(0.2em, 4px);
-  }
-
-  .updates > li + li {
-    margin-block-start: var(--_space);
-  }
-
-  .values {
-    inline-size: auto;
-    margin-block: calc(0.5 * var(--_space)) 0;
-  }
-
-  .values th,
-  .values td {
-    border-block-end: var(--_border-width) solid var(--_line);
-    padding: 0.2em var(--_space);
-    white-space: normal;
-  }
-
-  .footnote p {
-    display: inline;
-  }
-
   /* Positioned, or hidden words in it would widen the page. */
   .wide {
     overflow-x: auto;
     position: relative;
-  }
-
-  @media print {
-    .more,
-    .permalink {
-      display: none;
-    }
-
-    .sort-label {
-      display: inline;
-    }
-
-    tr {
-      break-inside: avoid;
-    }
-
-    .group-head,
-    .goal-head {
-      break-after: avoid;
-    }
   }
 `;

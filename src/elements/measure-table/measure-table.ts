@@ -63,6 +63,8 @@ const usualPageSize = 50;
  * @csspart badge - A status.
  * @csspart pagination - The links to other pages.
  * @csspart note - A note above the table.
+ * @csspart changes - What has changed since the edition before.
+ * @csspart exports - What readers can take along: files and paper.
  * @csspart mt-note - The notice about machine translation.
  * @csspart error - The message when the plan cannot be shown.
  * @csspart empty - The message when nothing was found.
@@ -108,6 +110,9 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
 
   /** Hides the controls of the filters that the page has set. */
   @property({reflect: true, type: Boolean}) locked = false;
+
+  /** What readers can take along: `csv`, `json` (the address of the document) and `print`. Default: all three. */
+  @property({reflect: true}) exports?: string;
 
   @property({attribute: 'without-search', reflect: true, type: Boolean}) withoutSearch = false;
 
@@ -162,7 +167,7 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
 
   protected override async fetchParts(): Promise<TableParts> {
     const {tableParts} = await import('./on-demand.js');
-    return tableParts();
+    return tableParts(this, this.statusLine);
   }
 
   /** Whether rows are cards is a matter of style: the layout chooses a sheet, the markup stays. */
@@ -170,8 +175,8 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
     return [...super.furtherStyles, ...layoutSheets(this.layout, this.locale.code)];
   }
 
-  protected override renderToolbar(display: Display, {toolbar}: TableParts): unknown {
-    return toolbar({
+  protected override renderToolbar(display: Display, {changes, toolbar}: TableParts): unknown {
+    return html`${toolbar({
       display,
       view: this.view,
       filter: this.#filter(display.plan),
@@ -185,7 +190,21 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
       onPanel: (open) => (this.panelOpen = open),
       onSort: (order) => this.#sort(order),
       onGroup: (groupBy) => this.change({groupBy}),
+    })}
+    ${changes.render(display)}`;
+  }
+
+  protected override renderPlan(display: Display): unknown {
+    const plan = super.renderPlan(display);
+    const around = this.parts.part?.passingOn.around({
+      display,
+      view: this.view,
+      model: this.model(display),
+      unfiltered: this.unfiltered(),
+      exports: this.exports,
+      isPrinting: this.print.active,
     });
+    return html`${around?.head}${plan}${around?.bar}`;
   }
 
   protected override hiddenWords(): string {
@@ -235,7 +254,9 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
       display,
       view,
       columns: columnsOf(display.plan, splitWords(this.columns), view.groupBy),
-      details: (measure) => (part ? part.measure(display, measure) : waiting(this.locale, parts)),
+      details: (measure) =>
+        part ? part.measure(display, measure, part.share.render(display, measure)) : waiting(this.locale, parts),
+      mark: (measure) => part?.changes.mark(display, measure),
       fieldDetails: (field) => (part ? part.field(display, field) : waiting(this.locale, parts)),
       isOpen: (id) => this.isOpen(id),
       onToggle: (measure) => this.#select(measure),

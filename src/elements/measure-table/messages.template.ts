@@ -67,3 +67,10 @@ export function emptyText({msg}: Words): string {
     desc: 'Anstelle der Tabelle',
   });
 }
+
+export function additionalLabel({msg}: Words): string {
+  return msg('Weitere Maßnahmen', {
+    id: 'measure-table-additional',
+    desc: 'Über Maßnahmen ohne Nummer, die nicht mitgezählt werden',
+  });
+}

@@ -1,14 +1,20 @@
+import type {LitElement} from 'lit';
 import detailStyles from '../../base/details.styles.js';
 import filterStyles from '../../base/filter.styles.js';
 import {filterTags} from '../../base/filter-tags.template.js';
 import type {ListParts} from '../../base/list-element.js';
+import type {StatusLine} from '../../base/status-line.js';
 import type {MeasureFacet} from '../../plan/measure-facets.js';
+import {EditionChanges} from './edition-changes.js';
 import {emptyHelp} from './empty-help.template.js';
 import {facetLabel} from './facet-label.js';
 import {fieldDetails} from './field-details.template.js';
 import {filterPanel} from './filter-panel.template.js';
 import {measureDetails} from './measure-details.template.js';
 import {MeasureSearch} from './measure-search.js';
+import styles from './on-demand.styles.js';
+import {PassingOn} from './passing-on.js';
+import {ShareMeasure} from './share-measure.js';
 import {toolbar} from './toolbar.template.js';
 
 /** What the first rows of the table do without, in one piece. */
@@ -19,19 +25,26 @@ export interface TableParts extends ListParts<MeasureFacet> {
   readonly filters: typeof filterPanel;
   readonly emptyHelp: typeof emptyHelp;
   readonly search: MeasureSearch;
+  readonly share: ShareMeasure;
+  readonly changes: EditionChanges;
+  readonly passingOn: PassingOn;
 }
 
-/** One for each table: the search keeps what it has prepared. */
-export function tableParts(): TableParts {
+/** One for each table: search, sharing and changes keep what they know of it. */
+export function tableParts(host: LitElement, line: StatusLine): TableParts {
+  const search = new MeasureSearch();
   return {
+    styles: [filterStyles, detailStyles, styles],
+    tags: filterTags,
+    labelOf: facetLabel,
     measure: measureDetails,
     field: fieldDetails,
+    toolbar,
     filters: filterPanel,
     emptyHelp,
-    styles: [filterStyles, detailStyles],
-    tags: filterTags,
-    toolbar,
-    labelOf: facetLabel,
-    search: new MeasureSearch(),
+    search,
+    share: new ShareMeasure(host, line),
+    changes: new EditionChanges(host, line),
+    passingOn: new PassingOn(line, search),
   };
 }

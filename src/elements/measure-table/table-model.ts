@@ -45,7 +45,7 @@ export class TableModel {
     this.hiddenByFilter = named && !isSelected(named, plan, filter) ? named : undefined;
     this.selected = withMeasure(selectMeasures(plan, filter), this.hiddenByFilter);
     this.total = plan.measures.filter(isMain).length;
-    this.#groups = groupMeasures(plan, this.#inOrder(), view.groupBy);
+    this.#groups = groupMeasures(plan, this.#sorted(), view.groupBy);
     this.rowCount = this.#groups.reduce((sum, {main, additional}) => sum + main.length + additional.length, 0);
     this.paging = pagingOf(this.rowCount, pageSize(this.rowCount), view.page);
   }
@@ -63,14 +63,22 @@ export class TableModel {
 
   /** The page on which a measure stands, from 1. */
   pageOf(id: string): number {
-    const measures = this.#groups.flatMap(({main, additional}) => [...main, ...additional]);
     return pageAt(
-      measures.findIndex((measure) => measure.id === id),
+      this.#measures().findIndex((measure) => measure.id === id),
       this.paging,
     );
   }
 
-  #inOrder(): readonly Measure[] {
+  /** The measures of all pages in their order, each once. */
+  inOrder(): readonly Measure[] {
+    return [...new Set(this.#measures())];
+  }
+
+  #measures(): readonly Measure[] {
+    return this.#groups.flatMap(({main, additional}) => [...main, ...additional]);
+  }
+
+  #sorted(): readonly Measure[] {
     const {plan, view, wordsOf} = this.input;
     const {main, additional} = this.selected;
     return [...(view.sort ? sortMeasures(plan, main, {...view, sort: view.sort}, wordsOf) : main), ...additional];

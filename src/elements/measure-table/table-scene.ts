@@ -11,6 +11,8 @@ export interface TableScene {
   readonly columns: readonly TableColumn[];
   /** Draws what the plan knows about a measure, or that it is on its way. */
   readonly details: (measure: Measure) => unknown;
+  /** Draws what has changed about a measure, where a reader wants to see that. */
+  readonly mark: (measure: Measure) => unknown;
   readonly fieldDetails: (field: Field) => unknown;
   readonly isOpen: (id: string) => boolean;
   readonly onToggle: (measure: Measure) => void;

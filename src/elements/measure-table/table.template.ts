@@ -7,6 +7,7 @@ import {columnLabel, sortOfColumn, type TableColumn} from './columns.js';
 import {goalTexts} from './goal-texts.template.js';
 import {groupHead} from './group-head.template.js';
 import {headRow} from './head-row.template.js';
+import {additionalLabel} from './messages.template.js';
 import type {TableRow} from './table-rows.js';
 import type {TableScene} from './table-scene.js';
 
@@ -53,7 +54,7 @@ function rowTemplate(scene: TableScene, row: TableRow): TemplateResult {
     case 'goals':
       return headRow(scene, 'goal-head', goalWords(scene.display, row.goals));
     case 'additional':
-      return headRow(scene, 'goal-head', additionalLabel(scene.display));
+      return headRow(scene, 'goal-head', additionalLabel(scene.display.locale));
     case 'measure':
       return measureRow(scene, row.measure);
   }
@@ -74,13 +75,6 @@ function goalWords(display: Display, goals: readonly string[]): TemplateResult {
   return html`<span class="label">${label}:</span> ${goalTexts(display, goals)}`;
 }
 
-function additionalLabel({locale: {msg}}: Display): string {
-  return msg('Weitere Maßnahmen', {
-    id: 'measure-table-additional',
-    desc: 'Über Maßnahmen ohne Nummer, die nicht mitgezählt werden',
-  });
-}
-
 function measureRow(scene: TableScene, measure: Measure): TemplateResult {
   return html`<tr part="row" role="row" data-entry=${measure.id}>
       ${scene.columns.map((column) => cell(scene, measure, column))}
@@ -89,12 +83,12 @@ function measureRow(scene: TableScene, measure: Measure): TemplateResult {
     ${scene.isOpen(measure.id) ? detailRow(scene, measure) : nothing}`;
 }
 
-function cell({display, columns}: TableScene, measure: Measure, column: TableColumn): TemplateResult {
+function cell({display, columns, mark}: TableScene, measure: Measure, column: TableColumn): TemplateResult {
   const content = cellContent(display, measure, column);
   if (column === 'title') {
     const period = columns.includes('period') ? undefined : measure.period;
     return html`<th role="rowheader" scope="row" part="cell" class="title">
-      ${content}${period ? html`<span class="late">${display.period(period)}</span>` : nothing}
+      ${content}${period ? html`<span class="late">${display.period(period)}</span>` : nothing}${mark(measure)}
     </th>`;
   }
   return html`<td role="cell" part="cell" class=${column} data-label=${columnLabel(display, column)}>${content}</td>`;

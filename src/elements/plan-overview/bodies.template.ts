@@ -44,7 +44,7 @@ function facts({display}: OverviewScene, {frequency, targetGroup, founded, field
   return html`${line(msg('Tagt', {id: 'overview-body-frequency', desc: 'Davor: wie oft ein Gremium zusammenkommt'}), frequency && display.text(frequency))}
   ${line(msg('Gegründet', {id: 'overview-body-founded', desc: 'Vor einem Datum'}), founded && formatDate(intl, founded))}
   ${line(msg('Zielgruppe', {id: 'actor-audience', desc: 'Rolle eines Akteurs'}), targetGroup && display.text(targetGroup))}
-  ${line(display.term('field', msg('Handlungsfeld', {id: 'offer-field', desc: 'Überschrift in den Einzelheiten'})), names.length > 0 ? names : undefined)}`;
+  ${line(display.term('field', msg('Handlungsfeld', {id: 'plan-field', desc: 'Spaltenkopf, Filter und Überschrift'})), names.length > 0 ? names : undefined)}`;
 }
 
 function people({display}: OverviewScene, label: string, actors: readonly ActorRef[] | undefined): unknown {

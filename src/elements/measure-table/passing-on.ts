@@ -1,0 +1,62 @@
+import {nothing} from 'lit';
+import type {Display} from '../../base/display.js';
+import type {StatusLine} from '../../base/status-line.js';
+import {splitWords} from '../../base/view-values.js';
+import {measureFacets} from '../../plan/measure-facets.js';
+import {selectMeasures} from '../../plan/measures.js';
+import {parseQuery} from '../../search/query.js';
+import {exportBar} from './export-bar.template.js';
+import {facetLabel} from './facet-label.js';
+import type {MeasureSearch} from './measure-search.js';
+import {shownText} from './messages.template.js';
+import {paperHead, type Narrowing} from './paper.template.js';
+import type {TableModel} from './table-model.js';
+import type {TableView} from './table-view.js';
+
+/** A table as it stands there, of which readers may want to take something along. */
+export interface ShownTable {
+  readonly display: Display;
+  readonly view: TableView;
+  readonly model: TableModel;
+  /** What the view is without the reader's own search and filters. */
+  readonly unfiltered: Pick<TableView, 'query' | 'facets'>;
+  /** The attribute: what the page wants to hand out. */
+  readonly exports: string | undefined;
+  readonly isPrinting: boolean;
+}
+
+/** What stands around a table for those who take it along. */
+export interface AroundTable {
+  /** Above it, on paper only. */
+  readonly head: unknown;
+  /** Below it: the controls. */
+  readonly bar: unknown;
+}
+
+/** Files and paper made of a table. */
+export class PassingOn {
+  constructor(
+    private readonly line: StatusLine,
+    private readonly search: MeasureSearch,
+  ) {}
+
+  around(table: ShownTable): AroundTable {
+    const {display, model, unfiltered, exports, isPrinting} = table;
+    const {plan} = display;
+    if (plan.measures.length === 0) return {head: nothing, bar: nothing};
+    const matches = this.search.test(parseQuery(unfiltered.query), plan);
+    const all = selectMeasures(plan, {facets: unfiltered.facets, matches});
+    return {
+      head: isPrinting ? paperHead(display, narrowing(table)) : nothing,
+      bar: exportBar({display, model, all, kinds: splitWords(exports), line: this.line}),
+    };
+  }
+}
+
+/** What limits the rows, in words. */
+function narrowing({display, view, model}: ShownTable): Narrowing {
+  const filters = measureFacets.flatMap((facet) =>
+    view.facets[facet].map((value) => facetLabel(display, facet, value)),
+  );
+  return {count: shownText(display.locale, model), query: view.query.trim(), filters};
+}
