@@ -42,10 +42,10 @@ export function changeMark({now, before, changes}: Comparison, {id}: Measure): T
       id: 'changes-mark',
       desc: 'In der Zeile einer Maßnahme, vor dem alten Status',
     });
-    return html`<span class="late">${label} ${badgeOf(before, change.before)}</span>`;
+    return html`<span class="late change">${label} ${badgeOf(before, change.before)}</span>`;
   }
   if (!changes.added.has(id)) return nothing;
-  return html`<span class="late"
+  return html`<span class="late change"
     ><span class="badge neutral"
       >${msg('neu', {id: 'changes-mark-added', desc: 'In der Zeile einer Maßnahme, die in der früheren Fassung fehlt'})}</span
     ></span

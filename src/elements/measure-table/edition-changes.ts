@@ -52,7 +52,7 @@ export class EditionChanges {
 
   /** What the row of a measure says besides, while the list is open. */
   mark(display: Display, measure: Measure): TemplateResult | typeof nothing {
-    const comparison = this.#isOpen ? this.#compare(display) : undefined;
+    const comparison = this.#isOpen ? this.#compare(display, earlierAddress(display)) : undefined;
     return comparison ? changeMark(comparison, measure) : nothing;
   }
 
@@ -64,7 +64,7 @@ export class EditionChanges {
 
   #ask(display: Display, address: string): void {
     this.#earlier.ask(address, () => {
-      const comparison = this.#compare(display);
+      const comparison = this.#compare(display, address);
       if (comparison) this.line.say(changeCount(comparison));
     });
   }
@@ -72,7 +72,7 @@ export class EditionChanges {
   #content(display: Display, address: string): TemplateResult {
     const {locale} = display;
     const {state} = this.#earlier;
-    const comparison = this.#compare(display);
+    const comparison = this.#compare(display, address);
     if (comparison) return changeList(comparison);
     if (state.is !== 'failed') return html`<p>${waitingWords(locale)}</p>`;
     return failureBox(locale, state, () => this.#retry(display, address));
@@ -84,11 +84,16 @@ export class EditionChanges {
     this.host.renderRoot.querySelector<HTMLElement>('.changes > summary')?.focus();
   }
 
-  #compare(now: Display): Comparison | undefined {
+  /** What a reader searches for is looked for in the table, and so not marked here. */
+  #compare({plan, locale, options}: Display, address: string | undefined): Comparison | undefined {
     const {state} = this.#earlier;
-    if (state.is !== 'ready' || this.#earlier.address !== earlierAddress(now)) return undefined;
-    const before = new Display(state.plan, now.locale, {...now.options, address: state.address});
-    return {now, before, changes: this.#changesSince(state.plan, now.plan)};
+    if (state.is !== 'ready' || this.#earlier.address !== address) return undefined;
+    const quiet = {...options, query: undefined};
+    return {
+      now: new Display(plan, locale, quiet),
+      before: new Display(state.plan, locale, {...quiet, address: state.address}),
+      changes: this.#changesSince(state.plan, plan),
+    };
   }
 
   #changesSince(earlier: Plan, later: Plan): PlanChanges {

@@ -12,7 +12,7 @@ function placeHeads(display: Display) {
   return {
     number: columnLabel(display, 'number'),
     title: columnLabel(display, 'title'),
-    listed: msg('Gezählt als', {
+    listed: msg('Einordnung', {
       id: 'export-listed',
       desc: 'Spaltenkopf; darunter steht "Weitere Maßnahmen" oder nichts',
     }),

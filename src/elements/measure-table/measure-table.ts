@@ -175,8 +175,8 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
     return [...super.furtherStyles, ...layoutSheets(this.layout, this.locale.code)];
   }
 
-  protected override renderToolbar(display: Display, {changes, toolbar}: TableParts): unknown {
-    return html`${toolbar({
+  protected override renderToolbar(display: Display, {toolbar}: TableParts): unknown {
+    return toolbar({
       display,
       view: this.view,
       filter: this.#filter(display.plan),
@@ -190,8 +190,7 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
       onPanel: (open) => (this.panelOpen = open),
       onSort: (order) => this.#sort(order),
       onGroup: (groupBy) => this.change({groupBy}),
-    })}
-    ${changes.render(display)}`;
+    });
   }
 
   protected override renderPlan(display: Display): unknown {

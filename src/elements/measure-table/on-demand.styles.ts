@@ -44,6 +44,22 @@ export default css`
     margin-block-start: calc(2 * var(--_space));
   }
 
+  .permalink {
+    column-span: all;
+  }
+
+  .permalink button {
+    padding-inline: 0;
+  }
+
+  .change {
+    font-weight: normal;
+  }
+
+  .changes li {
+    margin-block-end: var(--_space);
+  }
+
   summary {
     padding-block: 0.3em;
   }
@@ -51,7 +67,8 @@ export default css`
   @media print {
     .more,
     .exports,
-    .permalink {
+    .permalink,
+    .changes:not([open]) {
       display: none;
     }
 
@@ -59,7 +76,7 @@ export default css`
       display: inline;
     }
 
-    tr {
+    tr:not(.details) {
       break-inside: avoid;
     }
 

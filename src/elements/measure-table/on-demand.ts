@@ -33,6 +33,7 @@ export interface TableParts extends ListParts<MeasureFacet> {
 /** One for each table: search, sharing and changes keep what they know of it. */
 export function tableParts(host: LitElement, line: StatusLine): TableParts {
   const search = new MeasureSearch();
+  const changes = new EditionChanges(host, line);
   return {
     styles: [filterStyles, detailStyles, styles],
     tags: filterTags,
@@ -44,7 +45,7 @@ export function tableParts(host: LitElement, line: StatusLine): TableParts {
     emptyHelp,
     search,
     share: new ShareMeasure(host, line),
-    changes: new EditionChanges(host, line),
-    passingOn: new PassingOn(line, search),
+    changes,
+    passingOn: new PassingOn(line, search, changes),
   };
 }

@@ -1,10 +1,11 @@
-import {nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {Display} from '../../base/display.js';
 import type {StatusLine} from '../../base/status-line.js';
 import {splitWords} from '../../base/view-values.js';
 import {measureFacets} from '../../plan/measure-facets.js';
 import {selectMeasures} from '../../plan/measures.js';
 import {parseQuery} from '../../search/query.js';
+import type {EditionChanges} from './edition-changes.js';
 import {exportBar} from './export-bar.template.js';
 import {facetLabel} from './facet-label.js';
 import type {MeasureSearch} from './measure-search.js';
@@ -27,17 +28,18 @@ export interface ShownTable {
 
 /** What stands around a table for those who take it along. */
 export interface AroundTable {
-  /** Above it, on paper only. */
+  /** Above it: what has changed since the edition before; on paper first what that cannot be asked for. */
   readonly head: unknown;
-  /** Below it: the controls. */
+  /** Below it: controls that save and print. */
   readonly bar: unknown;
 }
 
-/** Files and paper made of a table. */
+/** A table for those who come back to it, print it, or want its rows as a file. */
 export class PassingOn {
   constructor(
     private readonly line: StatusLine,
     private readonly search: MeasureSearch,
+    private readonly changes: EditionChanges,
   ) {}
 
   around(table: ShownTable): AroundTable {
@@ -47,7 +49,7 @@ export class PassingOn {
     const matches = this.search.test(parseQuery(unfiltered.query), plan);
     const all = selectMeasures(plan, {facets: unfiltered.facets, matches});
     return {
-      head: isPrinting ? paperHead(display, narrowing(table)) : nothing,
+      head: html`${isPrinting ? paperHead(display, narrowing(table)) : nothing}${this.changes.render(display)}`,
       bar: exportBar({display, model, all, kinds: splitWords(exports), line: this.line}),
     };
   }
