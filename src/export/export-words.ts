@@ -12,16 +12,16 @@ export interface ExportWords {
   readonly additional: string;
   readonly baseline: string;
   readonly target: string;
-  text(text: Text): string;
+  readonly text: (text: Text) => string;
   /** A partial date. */
-  date(date: string): string;
-  number(value: number): string;
-  period(period: Period): string;
-  term(term: 'short' | 'medium' | 'long'): string;
+  readonly date: (date: string) => string;
+  readonly number: (value: number) => string;
+  readonly period: (period: Period) => string;
+  readonly term: (term: 'short' | 'medium' | 'long') => string;
   /** The label of a code that comes without a wording. */
-  status(code: StatusCode): string;
-  qualifier(code: QualifierCode): string;
-  role(role: NonNullable<ActorRef['role']>): string;
+  readonly status: (code: StatusCode) => string;
+  readonly qualifier: (code: QualifierCode) => string;
+  readonly role: (role: NonNullable<ActorRef['role']>) => string;
   /** The address of a measure that can be passed on. */
-  permalink(measure: Measure): string;
+  readonly permalink: (measure: Measure) => string;
 }

@@ -39,9 +39,9 @@ function placeCells(measure: Measure, plan: Plan, words: ExportWords) {
     title: words.text(measure.title),
     listed: measure.listed === 'additional' ? words.additional : '',
     fieldNumber: field?.number ?? '',
-    field: words.text(field?.title ?? ''),
-    theme: words.text(measure.theme ?? ''),
-    goals: lines(measure.goals, (id) => words.text(goals.get(id)?.text ?? '')),
+    field: when(field?.title, words.text),
+    theme: when(measure.theme, words.text),
+    goals: lines(measure.goals, (id) => when(goals.get(id)?.text, words.text)),
     id: measure.id,
     permalink: words.permalink(measure),
   };
@@ -49,24 +49,24 @@ function placeCells(measure: Measure, plan: Plan, words: ExportWords) {
 
 function timeCells({period, timeframes}: Measure, words: ExportWords) {
   return {
-    period: period ? words.period(period) : '',
+    period: when(period, words.period),
     timeframes: lines(timeframes, ({term, text}) => (text === undefined ? words.term(term) : words.text(text))),
   };
 }
 
 /** The wording that readers see and our code for it, side by side. */
 function statusCells({status}: Measure, plan: Plan, words: ExportWords) {
-  const own = status?.text ?? (status && plan.statusLabels?.[status.code]);
-  const successor = indexOf(plan).measures.get(status?.mergedInto ?? status?.replacedBy ?? '');
+  const {code, text, percent, qualifiers, period, asOf, mergedInto, replacedBy, reason} = status ?? {};
+  const successor = indexOf(plan).measures.get(mergedInto ?? replacedBy ?? '');
   return {
-    status: own === undefined ? (status ? words.status(status.code) : '') : words.text(own),
-    statusCode: status?.code ?? '',
-    percent: status?.percent === undefined ? '' : words.number(status.percent),
-    qualifiers: lines(status?.qualifiers, (code) => words.qualifier(code)),
-    statusPeriod: status?.period ? words.period(status.period) : '',
-    statusAsOf: status?.asOf ? words.date(status.asOf) : '',
-    successor: successor ? nameOf(successor, words) : '',
-    reason: status?.reason ? plainText(status.reason, words.text) : '',
+    status: when(code, (known) => when(text ?? plan.statusLabels?.[known], words.text) || words.status(known)),
+    statusCode: code ?? '',
+    percent: when(percent, words.number),
+    qualifiers: lines(qualifiers, words.qualifier),
+    statusPeriod: when(period, words.period),
+    statusAsOf: when(asOf, words.date),
+    successor: when(successor, (measure) => nameOf(measure, words)),
+    reason: when(reason, (rich) => plainText(rich, words.text)),
   };
 }
 
@@ -75,7 +75,7 @@ function contentCells(
   words: ExportWords,
 ) {
   return {
-    description: description ? plainText(description, words.text) : '',
+    description: when(description, (rich) => plainText(rich, words.text)),
     items: plainItems(items ?? [], words.text),
     currentState: plainItems(currentState ?? [], words.text),
     targetState: plainItems(targetState ?? [], words.text),
@@ -95,9 +95,9 @@ function circumstanceCells(
     lead: lines(leads, (actor) => actorCell(actor, plan, words)),
     others: lines(others, (actor) => actorCell(actor, plan, words)),
     contacts: contactCell(contacts, plan, words),
-    budget: words.text(budget ?? ''),
+    budget: when(budget, words.text),
     funding: lines(funding, words.text),
-    location: words.text(location ?? ''),
+    location: when(location, words.text),
     examples: lines(examples, (example) => exampleCell(example, words)),
   };
 }
@@ -112,12 +112,17 @@ function relationCells(measure: Measure, plan: Plan, words: ExportWords) {
     offers: lines(offers, ({title}) => words.text(title)),
     links: lines(links, ({label, href}) => `${words.text(label)}: ${href}`),
     notes: lines(measure.notes, (id) => noteCell(notes.get(id), words)),
-    source: [sourceRef?.page ?? '', words.text(sourceRef?.quote ?? '')].filter(Boolean).join(': '),
+    source: [sourceRef?.page ?? '', when(sourceRef?.quote, words.text)].filter(Boolean).join(': '),
   };
 }
 
 function nameOf({number, title}: Measure, words: ExportWords): string {
   return number === undefined ? words.text(title) : `${number} ${words.text(title)}`;
+}
+
+/** Nothing where nothing is stated; a number may be 0. */
+function when<T>(value: T | undefined, inWords: (value: T) => string): string {
+  return value === undefined ? '' : inWords(value);
 }
 
 /** Several values in one cell stand below each other. */

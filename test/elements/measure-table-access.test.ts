@@ -156,6 +156,7 @@ describe('<measure-table> for everybody', () => {
         'rowheader Arbeit 1 Maßnahme Mehr dazu: Arbeit',
       ],
       ...['button Mehr dazu: Arbeit', 'row', 'rowheader Vorhaben 1', 'button Einzelheiten zu 1'],
+      ...['button Alle Maßnahmen als CSV (1)', 'button Drucken'],
     ]);
   });
 

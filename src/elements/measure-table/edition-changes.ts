@@ -42,7 +42,9 @@ export class EditionChanges {
     });
     const isOpen = this.#isOpen && this.#earlier.address === address;
     const onToggle = ({currentTarget}: Event): void => {
-      if (currentTarget instanceof HTMLDetailsElement) this.#toggle(display, address, currentTarget.open);
+      this.#isOpen = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
+      if (this.#isOpen) this.#ask(display, address);
+      this.host.requestUpdate();
     };
     return html`<details part="changes" class="box changes" .open=${isOpen} @toggle=${onToggle}>
       <summary>${icu(display.locale.intl, question, {title: display.words(title)})}</summary>
@@ -54,12 +56,6 @@ export class EditionChanges {
   mark(display: Display, measure: Measure): TemplateResult | typeof nothing {
     const comparison = this.#isOpen ? this.#compare(display, earlierAddress(display)) : undefined;
     return comparison ? changeMark(comparison, measure) : nothing;
-  }
-
-  #toggle(display: Display, address: string, isOpen: boolean): void {
-    this.#isOpen = isOpen;
-    if (isOpen) this.#ask(display, address);
-    this.host.requestUpdate();
   }
 
   #ask(display: Display, address: string): void {
