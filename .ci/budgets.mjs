@@ -19,7 +19,7 @@ const pages = [
     page: 'one overview, up to its first numbers',
     entries: ['plan-overview.js'],
     beforeFirstRow: ['overview-drawing'],
-    limit: 42_000,
+    limit: 43_000,
     wanted: 35_000,
   },
   {
