@@ -1,4 +1,5 @@
-import type {Offer, Plan} from './plan.js';
+import {indexOf} from './plan-index.js';
+import type {Offer, Plan, Text} from './plan.js';
 
 /** A property by which readers narrow the offers down. */
 export interface Facet {
@@ -62,4 +63,11 @@ function stated(values: readonly string[] | undefined): readonly string[] | unde
 
 function entryIds({wegweiser}: Plan): readonly string[] {
   return wegweiser.flatMap(({id, children = []}) => [id, ...children.map((child) => child.id)]);
+}
+
+/** The plan's own words for audiences: titles of Wegweiser entries, else the value as it is. */
+export function audienceTexts(audiences: readonly string[] | undefined, plan: Plan): readonly Text[] {
+  const {entries} = indexOf(plan);
+  const own = (audiences ?? []).filter((value) => !isAudienceCode(value));
+  return own.map((value) => entries.get(value)?.title ?? value);
 }

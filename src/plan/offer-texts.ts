@@ -1,50 +1,57 @@
 import {actorName, actorOf, actorTexts} from './actors.js';
 import {contactsShown, type ContactsMode, type ShownContact} from './contacts.js';
-import {isAudienceCode} from './offer-facets.js';
+import {audienceTexts} from './offer-facets.js';
 import {indexOf} from './plan-index.js';
 import type {ActorRef, Offer, Plan, Text} from './plan.js';
 import {textsOf} from './text.js';
+
+/** What a text is to its offer. `alias` is another name of an actor, which readers do not see. */
+export type OfferTextKind = 'title' | 'keyword' | 'topic' | 'summary' | 'contact' | 'alias' | 'name' | 'text';
+
+/** A text by which an offer is found. */
+export interface OfferText {
+  readonly kind: OfferTextKind;
+  readonly text: Text;
+}
 
 /**
  * Everything by which an offer is found, the title first. Words for codes (audiences, languages, cost) are those of the
  * interface, not of the plan: who searches adds them. Contacts that are not shown are not found either.
  */
-export function* offerTexts(offer: Offer, plan: Plan, mode: ContactsMode): Generator<Text> {
-  yield offer.title;
-  yield* offer.keywords ?? [];
-  yield* linkedTitles(offer, plan);
-  yield* given(offer.summary, offer.schedule, offer.hours?.note);
-  yield* textsOf(offer.description);
-  if (offer.provider) yield* actorRefTexts(offer.provider, plan);
+export function* offerTexts(offer: Offer, plan: Plan, mode: ContactsMode): Generator<OfferText> {
+  yield {kind: 'title', text: offer.title};
+  yield* as('keyword', offer.keywords ?? []);
+  yield* as('topic', topicTitles(offer, plan));
+  yield* as('text', linkedTitles(offer, plan));
+  yield* as('summary', given(offer.summary, offer.schedule));
+  yield* as('text', [...given(offer.hours?.note), ...textsOf(offer.description)]);
+  if (offer.provider) yield* providerTexts(offer.provider, plan);
   for (const contact of contactsShown(offer.contacts, mode, plan)) yield* contactTexts(contact);
-  yield* whereTexts(offer);
-  yield* given(offer.cost?.note, offer.eligibility?.text, offer.eligibility?.notFor, offer.access?.note);
+  yield* as('name', whereTexts(offer));
+  yield* as('text', given(offer.cost?.note, offer.eligibility?.text, offer.eligibility?.notFor, offer.access?.note));
 }
 
-/** The plan's own words for audiences: titles of Wegweiser entries, else the value as it is. */
-export function audienceTexts(audiences: readonly string[] | undefined, plan: Plan): readonly Text[] {
-  const {entries} = indexOf(plan);
-  const own = (audiences ?? []).filter((value) => !isAudienceCode(value));
-  return own.map((value) => entries.get(value)?.title ?? value);
-}
-
-function* linkedTitles({topics, field, situations, audiences}: Offer, plan: Plan): Generator<Text> {
+function topicTitles({topics = []}: Offer, plan: Plan): readonly Text[] {
   const index = indexOf(plan);
-  for (const id of topics ?? []) yield* given(index.topics.get(id)?.title);
+  return given(...topics.map((id) => index.topics.get(id)?.title));
+}
+
+function* linkedTitles({field, situations, audiences}: Offer, plan: Plan): Generator<Text> {
+  const index = indexOf(plan);
   if (field) yield* given(index.fields.get(field)?.title);
   for (const id of situations ?? []) yield* given(index.entries.get(id)?.title);
   yield* audienceTexts(audiences, plan);
 }
 
-function* actorRefTexts(ref: ActorRef, plan: Plan): Generator<Text> {
-  yield actorName(ref, plan);
+function* providerTexts(ref: ActorRef, plan: Plan): Generator<OfferText> {
+  yield {kind: 'name', text: actorName(ref, plan)};
   const actor = actorOf(ref, plan);
-  if (actor) yield* actorTexts(actor);
+  if (actor) yield* as('alias', actorTexts(actor));
 }
 
-function* contactTexts({name, role, address, actor}: ShownContact): Generator<Text> {
-  yield* given(name, role, address);
-  if (actor) yield* actorTexts(actor);
+function* contactTexts({name, role, address, actor}: ShownContact): Generator<OfferText> {
+  yield* as('contact', given(name, role, address));
+  if (actor) yield* as('alias', actorTexts(actor));
 }
 
 function* whereTexts({places, online}: Offer): Generator<Text> {
@@ -56,4 +63,8 @@ function* whereTexts({places, online}: Offer): Generator<Text> {
 
 function given(...texts: readonly (Text | undefined)[]): readonly Text[] {
   return texts.filter((text) => text !== undefined);
+}
+
+function as(kind: OfferTextKind, texts: Iterable<Text>): readonly OfferText[] {
+  return Array.from(texts, (text) => ({kind, text}));
 }

@@ -1,4 +1,4 @@
-import {audienceTexts} from './offer-texts.js';
+import {audienceTexts} from './offer-facets.js';
 import {offerTopics, visibleOffers} from './offers.js';
 import type {Entry, Field, Plan, Target, Text, Topic} from './plan.js';
 import {countMeasures, resolveTarget, type TargetView} from './targets.js';

@@ -23,10 +23,14 @@ export function matches(query: Query, text: SearchText): boolean {
   return query.terms.every(({needles}) => needles.some((needle) => text.includes(needle)));
 }
 
+/** The words of a text as they are kept for search: in all their spellings, hyphenated ones also in one piece. */
+export function wordForms(text: string): string[] {
+  const words = wordGroups(text).flatMap((group) => (group.length > 1 ? [...group, group.join('')] : group));
+  return words.flatMap(spellings);
+}
+
 function toLine(part: string): string {
-  const words = wordGroups(part).flatMap((group) => (group.length > 1 ? [...group, group.join('')] : group));
-  return words
-    .flatMap(spellings)
+  return wordForms(part)
     .map((word) => ` ${word}`)
     .join('');
 }

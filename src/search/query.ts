@@ -12,6 +12,8 @@ export interface Query {
 
 /** One word of a query. */
 export interface Term {
+  /** Folded. */
+  readonly word: string;
   /** What a search text holds if it has this word; a blank in front stands for the beginning of a word. */
   readonly needles: readonly string[];
   /** Finds the same word in a folded text, hyphens and gender marks included. */
@@ -30,21 +32,23 @@ export function parseQuery(text: string): Query {
   const words = [...new Set(wordGroups(typed.slice(0, longestQuery)).flat())];
   return {
     text,
-    terms: words.slice(0, mostTerms).map(toTerm),
+    terms: words.slice(0, mostTerms).map(termOf),
     cut: typed.length > longestQuery || words.length > mostTerms,
   };
 }
 
-function toTerm(word: string): Term {
+/** Prepares one folded word: one that was typed, or one that is looked for in its stead. */
+export function termOf(word: string): Term {
   const forms = spellings(word);
   return {
+    word,
     needles: forms.map((form) => (startsWord(form) ? ` ${form}` : form)),
     pattern: new RegExp(forms.map(toPattern).join('|'), 'gu'),
   };
 }
 
 /** One or two letters occur inside of almost every word, so they only count at its beginning. */
-function startsWord(form: string): boolean {
+export function startsWord(form: string): boolean {
   return form.length < 3 && !unspaced.test(form);
 }
 

@@ -76,6 +76,14 @@ describe('<measure-table> searched', () => {
     expect(findAll(element, 'mark').length).to.equal(0);
   });
 
+  it('finds and marks what the plan says means the same, and nothing else', async () => {
+    const element = await showTable({...three, synonyms: [['Krippe', 'Kita']]});
+    await search(element, 'Krippe');
+    expect([titles(element), findAll(element, 'mark').map(read)]).to.deep.equal([['Kita-Plätze schaffen'], ['Kita']]);
+    await search(element, 'Kindergarten');
+    expect(titles(element)).to.deep.equal([]);
+  });
+
   it('shows how many it found as the heading of the results', async () => {
     const element = await showTable(three);
     await search(element, 'kita');

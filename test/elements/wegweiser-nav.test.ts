@@ -277,6 +277,23 @@ describe('<wegweiser-nav>', () => {
       });
     }
 
+    it('finds and marks what the plan says means the same', async () => {
+      const element = await showWegweiser({
+        synonyms: [['Bude', 'Wohnung']],
+        topics: [
+          {id: 'wohnen', title: 'Wohnung'},
+          {id: 'lernen', title: 'Lernen'},
+        ],
+        offers: [
+          {title: 'Kleinanzeigen', topics: ['wohnen']},
+          {title: 'Nachhilfe', topics: ['lernen']},
+        ],
+      });
+      await search(element, 'Bude');
+      await waitUntil(() => findAll(element, '[part=card]').length === 1);
+      expect(findAll(element, 'mark').map(read)).to.deep.equal(['Wohnung']);
+    });
+
     it('marks what was found', async () => {
       const element = await showWegweiser('musterstadt');
       await search(element, 'wohn');
@@ -286,8 +303,8 @@ describe('<wegweiser-nav>', () => {
     it('says how many entries are shown', async () => {
       const element = await showWegweiser('musterstadt');
       await search(element, 'wohnung');
-      const shown = findAll(element, '[part=card]').length;
       await waitUntil(() => read(find(element, '[role=status]')) !== '');
+      const shown = findAll(element, '[part=card]').length;
       expect(read(find(element, '[role=status]'))).to.equal(`${shown} von 12 Einträgen`);
     });
 

@@ -216,7 +216,7 @@ describe('the search for an offer', () => {
   });
 
   function wordsOf(of: Plan, mode: 'all' | 'office' | 'none'): readonly string[] {
-    return of.offers.flatMap((offer) => [...offerTexts(offer, of, mode)].flatMap(allWordings));
+    return of.offers.flatMap((offer) => [...offerTexts(offer, of, mode)].flatMap(({text}) => allWordings(text)));
   }
 
   it('looks into everything that readers see, the title first, in all languages', () => {

@@ -13,6 +13,7 @@ import {measureFacets, type MeasureFacet} from '../../plan/measure-facets.js';
 import type {FilterPart, MeasureFilter} from '../../plan/measures.js';
 import {indexOf} from '../../plan/plan-index.js';
 import type {Measure, Plan} from '../../plan/plan.js';
+import type {Query} from '../../search/query.js';
 import {columnsOf} from './columns.js';
 import {layoutSheets} from './layout-sheets.js';
 import {emptyText, hiddenText, shownText, sortedText, tableCaption} from './messages.template.js';
@@ -151,6 +152,13 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
   protected override foundWords(display: Display): string | undefined {
     const model = this.model(display);
     return model.isNothingFound ? undefined : shownText(this.locale, model);
+  }
+
+  /** Marks also what the plan says means the same. */
+  protected override get marking(): Query {
+    const {state, parts} = this;
+    const typed = super.marking;
+    return (state.is === 'ready' && parts.part?.search.queryOf(typed, state.plan)) || typed;
   }
 
   /** Whether the page has set a filter for good. */

@@ -17,7 +17,7 @@ export function offerCard(scene: FinderScene, offer: Offer): TemplateResult {
   const notice = noticeOn(offer, today);
   return html`<article part="card" class="card" data-entry=${offer.id}>
     ${headingTag(headingLevel, html`<span class="title">${display.text(offer.title)}</span>`, undefined, nothing)}
-    ${topics(display, offer)} ${standing(scene, offer)}
+    ${scene.foundBy(offer)} ${topics(display, offer)} ${standing(scene, offer)}
     ${notice === undefined ? nothing : html`<p class="notice review">${display.text(notice)}</p>`}
     ${offer.summary === undefined ? nothing : html`<p>${display.text(offer.summary)}</p>`}
     ${reassuranceList(display, offer)} ${times(scene, offer)} ${contacts(display, offer)} ${foot(scene, offer)}

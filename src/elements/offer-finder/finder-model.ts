@@ -8,8 +8,8 @@ import type {FinderView} from './finder-view.js';
 export interface FinderInput {
   readonly plan: Plan;
   readonly view: FinderView;
-  /** Whether an offer has the words looked for; absent without words. */
-  readonly matches: ((offer: Offer) => boolean) | undefined;
+  /** The offers that the search found, the best first; absent without words. */
+  readonly found: readonly Offer[] | undefined;
   /** The offer that the address names, shown even where a filter hides it. */
   readonly linked: string | undefined;
   /** `YYYY-MM-DD` */
@@ -26,9 +26,11 @@ export class FinderModel {
   readonly paging: Paging;
   readonly #offers: readonly Offer[];
 
-  constructor({plan, view, matches, linked, today, pageSize}: FinderInput) {
-    this.selection = selectOffers(plan, {matches, chosen: view.facets}, today);
-    const {offers} = this.selection;
+  constructor({plan, view, found, linked, today, pageSize}: FinderInput) {
+    const hits = found && new Set(found);
+    this.selection = selectOffers(plan, {matches: hits && ((offer) => hits.has(offer)), chosen: view.facets}, today);
+    const selected = new Set(this.selection.offers);
+    const offers = found?.filter((offer) => selected.has(offer)) ?? this.selection.offers;
     const named = linked === undefined ? undefined : indexOf(plan).offers.get(linked);
     this.hiddenByFilter = named && !offers.includes(named) ? named : undefined;
     this.#offers = this.hiddenByFilter ? [this.hiddenByFilter, ...offers] : offers;

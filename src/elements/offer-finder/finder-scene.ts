@@ -19,6 +19,8 @@ export interface FinderScene {
   readonly hours: OfferHours | undefined;
   /** Draws what the plan knows about an offer, or that it is on its way. */
   readonly details: (offer: Offer) => unknown;
+  /** Draws why the search found an offer. */
+  readonly foundBy: (offer: Offer) => unknown;
   readonly isOpen: (id: string) => boolean;
   readonly onToggle: (offer: Offer) => void;
 }

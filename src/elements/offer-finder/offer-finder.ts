@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import contactStyles from '../../base/contact.styles.js';
 import detailsButtonStyles from '../../base/details-button.styles.js';
@@ -15,14 +15,17 @@ import {isVisible, visibleOffers} from '../../plan/offers.js';
 import {indexOf} from '../../plan/plan-index.js';
 import type {Offer, Plan} from '../../plan/plan.js';
 import {germanDay} from '../../plan/zoned-time.js';
+import type {Query} from '../../search/query.js';
 import {offerCard} from './card.template.js';
 import {EmptyReport} from './empty-report.js';
 import {FinderModel} from './finder-model.js';
 import type {FinderScene} from './finder-scene.js';
+import {FinderSearch} from './finder-search.js';
 import {readFinderView, viewOfAttributes, writeFinderView, type FinderView} from './finder-view.js';
 import {foundWords, hiddenText, noOffers, resultsLine} from './messages.template.js';
 import {OfferSelectEvent} from './offer-finder.events.js';
 import styles from './offer-finder.styles.js';
+import type {SearchScope} from './offer-parts.js';
 import type {FinderParts} from './on-demand.js';
 import {OpeningTimes} from './opening-times.js';
 
@@ -100,6 +103,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   protected override readonly facets = facetNames;
   protected override readonly presets = [...facetNames, 'query'];
   readonly #times = new OpeningTimes(this);
+  readonly #search = new FinderSearch(this);
   readonly #emptyReport = new EmptyReport(this);
 
   protected override get defaultLabel(): string {
@@ -129,7 +133,20 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
 
   protected override foundWords(display: Display): string | undefined {
     const model = this.model(display);
-    return model.isNothingFound ? undefined : foundWords(this.locale, model);
+    if (model.isNothingFound) return undefined;
+    const {found, parts} = this.#search;
+    const how = found && parts.part?.howWords(this.locale, found);
+    return [how, foundWords(this.locale, model)].filter(Boolean).join(' ');
+  }
+
+  /** Marks also what was found in the stead of what was typed. */
+  protected override get marking(): Query {
+    return this.#search.found?.marks ?? super.marking;
+  }
+
+  protected override display(plan: Plan, address: string | undefined): Display {
+    this.#search.ask(super.marking, this.#scope(plan));
+    return super.display(plan, address);
   }
 
   protected override restoreView(plan: Plan): void {
@@ -152,17 +169,23 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   /** Whether a place is open is told anew when that changes. */
   protected override updated(): void {
     super.updated();
+    if (this.#search.isWaiting && !this.#search.parts.hasFailed) void this.#prepareSearch();
     if (this.shown) this.#times.watch(this.shown.display, this.shown.model.offers, this.#now);
   }
 
   protected override async tellCount(): Promise<void> {
+    if (super.marking.terms.length > 0) await this.#prepareSearch();
     await super.tellCount();
     this.#emptyReport.update(this.view.query, this.shown?.model.count ?? 0);
   }
 
   protected override async fetchParts(): Promise<FinderParts> {
     const {finderParts} = await import('./on-demand.js');
-    return finderParts();
+    return finderParts;
+  }
+
+  protected override renderPlan(display: Display): unknown {
+    return this.#search.isWaiting ? waiting(this.locale, this.#search.parts) : super.renderPlan(display);
   }
 
   protected override hiddenWords(): string {
@@ -187,7 +210,8 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
 
   protected override renderEntries(display: Display, model: FinderModel): TemplateResult {
     const scene = this.#scene(display);
-    return html`${resultsLine(this.locale, model)}
+    const {found, parts} = this.#search;
+    return html`${resultsLine(this.locale, model)} ${found ? parts.part?.foundHow(this.locale, found) : nothing}
       <ul class="plain offers" role="list">
         ${model.offers.map((offer) => {
           const width = scene.isOpen(offer.id) ? 'wide' : '';
@@ -201,7 +225,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
     return new FinderModel({
       plan: display.plan,
       view: this.view,
-      matches: this.parts.part?.search.test(this.marking, display),
+      found: this.#search.found?.entries,
       linked: this.linked,
       today: this.#today,
       pageSize: (found) => this.sizeOfPage(found, offersWithoutPages, usualPageSize),
@@ -211,6 +235,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   #scene(display: Display): FinderScene {
     const {staleAfter, parts} = this;
     const {part} = parts;
+    const {found, parts: searching} = this.#search;
     const scene: FinderScene = {
       display,
       now: this.#now,
@@ -220,10 +245,21 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
       headingLevel: clampLevel(this.headingLevel) + 1,
       hours: this.#times.part,
       details: (offer) => (part ? part.details(scene, offer) : waiting(this.locale, parts)),
+      foundBy: (offer) => (found ? searching.part?.foundBy(display, offer, found) : nothing),
       isOpen: (id) => this.isOpen(id),
       onToggle: (offer) => this.#toggle(offer),
     };
     return scene;
+  }
+
+  async #prepareSearch(): Promise<void> {
+    const {state} = this;
+    if (state.is === 'ready') await this.#search.prepare(this.#scope(state.plan));
+  }
+
+  #scope(plan: Plan): SearchScope {
+    const {locale, contacts} = this;
+    return {plan, words: locale, code: locale.code, contacts, today: this.#today};
   }
 
   get #now(): number {

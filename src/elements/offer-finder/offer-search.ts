@@ -1,47 +1,57 @@
-import type {Display} from '../../base/display.js';
-import {languageName} from '../../i18n/language-name.js';
-import {isAudienceCode} from '../../plan/offer-facets.js';
-import {offerTexts} from '../../plan/offer-texts.js';
+import {inSlices} from '../../base/in-slices.js';
+import {loadThesaurus} from '../../base/load-thesaurus.js';
+import {visibleOffers} from '../../plan/offers.js';
 import type {Offer} from '../../plan/plan.js';
-import {allWordings} from '../../plan/text.js';
-import {matches, searchText, type SearchText} from '../../search/match.js';
+import {find, type Found} from '../../search/find.js';
 import type {Query} from '../../search/query.js';
-import {audienceLabel} from './audience-labels.js';
-import {reassurances} from './reassurances.js';
+import {indexing, type SearchIndex} from '../../search/search-index.js';
+import type {Thesaurus} from '../../search/thesaurus.js';
+import {offerParts, type SearchScope} from './offer-parts.js';
 
-/** Finds offers by their words in every language. The texts are prepared on the first search and kept. */
+interface Prepared {
+  readonly scope: SearchScope;
+  readonly index: SearchIndex<Offer>;
+  readonly thesaurus: Thesaurus;
+}
+
+/** Finds offers by their words in every language. The words are indexed for the first search and kept. */
 export class OfferSearch {
-  #texts = new WeakMap<Offer, SearchText>();
-  #madeFor = '';
+  #preparing: {readonly scope: SearchScope; readonly done: Promise<void>} | undefined;
+  #prepared: Prepared | undefined;
+  #last: {readonly query: Query; readonly index: SearchIndex<Offer>; readonly found: Found<Offer>} | undefined;
 
-  /** Tells which offers have the words of a query; `undefined` for a query without words. */
-  test(query: Query, display: Display): ((offer: Offer) => boolean) | undefined {
-    if (query.terms.length === 0) return undefined;
-    this.#forgetOthers(display);
-    return (offer) => matches(query, this.#textOf(offer, display));
+  /** Resolves when the offers of a scope can be searched. */
+  prepare(scope: SearchScope): Promise<void> {
+    if (!this.#preparing || !isSame(this.#preparing.scope, scope)) {
+      this.#preparing = {scope, done: this.#prepare(scope)};
+    }
+    return this.#preparing.done;
   }
 
-  /** Another language has other words of ours; contacts that are not shown are not found. */
-  #forgetOthers({locale, options}: Display): void {
-    const madeFor = `${locale.code} ${options.contacts}`;
-    if (madeFor !== this.#madeFor) this.#texts = new WeakMap();
-    this.#madeFor = madeFor;
+  /** What a query finds; `undefined` as long as the offers of this scope are not prepared. */
+  find(query: Query, scope: SearchScope): Found<Offer> | undefined {
+    if (!this.#prepared || !isSame(this.#prepared.scope, scope)) return undefined;
+    const {index, thesaurus} = this.#prepared;
+    if (this.#last?.query !== query || this.#last.index !== index) {
+      this.#last = {query, index, found: find(index, query, thesaurus)};
+    }
+    return this.#last.found;
   }
 
-  #textOf(offer: Offer, display: Display): SearchText {
-    const text = this.#texts.get(offer) ?? searchText([...ownTexts(offer, display), ...ourWords(offer, display)]);
-    this.#texts.set(offer, text);
-    return text;
+  async #prepare(scope: SearchScope): Promise<void> {
+    const {plan, code, today} = scope;
+    const [index, thesaurus] = await Promise.all([
+      inSlices(indexing(visibleOffers(plan, today).offers, (offer) => offerParts(offer, scope))),
+      loadThesaurus(plan, code),
+    ]);
+    // Meanwhile the reader may have chosen another language.
+    if (this.#preparing?.scope === scope) this.#prepared = {scope, index, thesaurus};
   }
 }
 
-function ownTexts(offer: Offer, {plan, options}: Display): readonly string[] {
-  return [...offerTexts(offer, plan, options.contacts)].flatMap(allWordings);
-}
-
-/** What the document states by a code, readers see and search in words. */
-function ourWords(offer: Offer, {locale}: Display): readonly string[] {
-  const audiences = (offer.audiences ?? []).filter(isAudienceCode).map((code) => audienceLabel(locale, code));
-  const languages = (offer.languages ?? []).map((language) => languageName(locale, language));
-  return [...audiences, ...languages, ...reassurances(locale, offer)];
+/** Another language has other words of ours; contacts that are not shown are not found. */
+function isSame(one: SearchScope, other: SearchScope): boolean {
+  return (
+    one.plan === other.plan && one.code === other.code && one.contacts === other.contacts && one.today === other.today
+  );
 }

@@ -6,7 +6,6 @@ import type {FacetName} from '../../plan/offer-facets.js';
 import {emptyHelp} from './empty-help.template.js';
 import {facetLabel} from './facet-label.js';
 import {offerDetails} from './offer-details.template.js';
-import {OfferSearch} from './offer-search.js';
 import {toolbar} from './toolbar.template.js';
 
 /** What the first offers do without, in one piece. */
@@ -14,18 +13,13 @@ export interface FinderParts extends ListParts<FacetName> {
   readonly toolbar: typeof toolbar;
   readonly details: typeof offerDetails;
   readonly emptyHelp: typeof emptyHelp;
-  readonly search: OfferSearch;
 }
 
-/** One for each finder: the search keeps what it has prepared. */
-export function finderParts(): FinderParts {
-  return {
-    details: offerDetails,
-    emptyHelp,
-    styles: [filterStyles, detailStyles],
-    tags: filterTags,
-    toolbar,
-    labelOf: facetLabel,
-    search: new OfferSearch(),
-  };
-}
+export const finderParts: FinderParts = {
+  details: offerDetails,
+  emptyHelp,
+  styles: [filterStyles, detailStyles],
+  tags: filterTags,
+  toolbar,
+  labelOf: facetLabel,
+};

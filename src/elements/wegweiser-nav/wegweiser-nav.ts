@@ -73,6 +73,7 @@ export class WegweiserNavElement extends PlanElement {
 
   protected override readonly list = 'wegweiser';
   readonly #icons = new OnDemand(this, () => import('./icons.js'));
+  readonly #synonyms = new OnDemand(this, () => import('../../search/own-synonyms.js'));
   #entries: WegweiserEntries | undefined;
   #query: Query = parseQuery('');
 
@@ -85,8 +86,16 @@ export class WegweiserNavElement extends PlanElement {
     return this.locale.msg('Wegweiser', {id: 'wegweiser-label', desc: 'Name der Navigation ohne eigene Überschrift'});
   }
 
+  /** What is searched for: what was typed, or what the plan says means the same. */
   protected override get marking(): Query {
-    return this.#query;
+    const {state} = this;
+    const synonyms = state.is === 'ready' ? state.plan.synonyms : undefined;
+    return (synonyms && this.#synonyms.part?.withSynonyms(this.#query, synonyms)) ?? this.#query;
+  }
+
+  protected override async tellCount(): Promise<void> {
+    await this.#loadSynonyms();
+    await super.tellCount();
   }
 
   protected override isEmpty(plan: Plan): boolean {
@@ -95,6 +104,7 @@ export class WegweiserNavElement extends PlanElement {
 
   protected override restoreView(plan: Plan): void {
     this.#setView(readWegweiserView(this.url.params));
+    void this.#loadSynonyms();
     if (this.#entriesOf(plan).all.some(({icon}) => icon)) void this.#icons.load();
     const {permalink} = this.url;
     if (permalink !== undefined && indexOf(plan).entries.has(permalink)) void this.#reveal(permalink);
@@ -152,7 +162,7 @@ export class WegweiserNavElement extends PlanElement {
   #scene(display: Display): WegweiserScene {
     const {plan} = display;
     const {view} = this.#entriesOf(plan);
-    const showsAll = this.print.active || this.#query.terms.length > 0;
+    const showsAll = this.print.active || this.marking.terms.length > 0;
     return {
       display,
       icon: this.#icons.part?.entryIcon,
@@ -174,7 +184,7 @@ export class WegweiserNavElement extends PlanElement {
 
   #found(plan: Plan): readonly Entry[] {
     const entries = this.#entriesOf(plan);
-    return entries.matching(entries.below(this.entry), this.#query);
+    return entries.matching(entries.below(this.entry), this.marking);
   }
 
   #setView(view: WegweiserView): void {
@@ -186,6 +196,12 @@ export class WegweiserNavElement extends PlanElement {
     this.#setView({...this.view, query});
     this.keepView(writeWegweiserView(this.view), 'replace');
     void this.tellCount();
+  }
+
+  /** Only for a plan that has some, and for the first search. */
+  async #loadSynonyms(): Promise<void> {
+    const {state} = this;
+    if (state.is === 'ready' && state.plan.synonyms && this.view.query) await this.#synonyms.load();
   }
 
   async #reset(): Promise<void> {
