@@ -7,10 +7,10 @@ import {importDirection} from './eslint.layers.mjs';
 const typescript = ['src/**/*.ts', 'test/**/*.ts'];
 const shipped = ['src/**/*.ts'];
 const equal = {from: 'package', package: 'chai', name: 'Equal'}; // typed as a promise, for the sake of snapshots
-const scripts = ['**/*.mjs', 'demo/**/*.js'];
+const scripts = ['**/*.mjs', 'demo/**/*.js', 'test/bench/**/*.js'];
 
 export default tseslint.config(
-  {ignores: ['dist/', 'cdn/', '.cache/', 'src/generated/locales/', 'test/bench/']},
+  {ignores: ['dist/', 'cdn/', '.cache/', 'src/generated/locales/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
 
   {files: [...typescript, ...scripts], rules: plainRules()},
