@@ -3,17 +3,9 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {cdpPlugin} from './support/cdp-plugin.mjs';
 import {faults} from './support/faults.mjs';
-import {findBrowser} from './support/find-browser.mjs';
+import {findBrowser, quiet} from './support/find-browser.mjs';
 
 const {executablePath, args} = await findBrowser();
-const quiet = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-renderer-backgrounding',
-  '--disable-backgrounding-occluded-windows',
-];
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),

@@ -25,6 +25,7 @@ export class BenchPage {
   static async open(browser, {slowdown, patience}) {
     const page = await (await browser.createBrowserContext()).newPage();
     await page.setViewport(viewport);
+    page.on('pageerror', (error) => console.error(`${page.url()}: ${error.message}`));
     const cdp = await page.createCDPSession();
     for (const domain of ['Network', 'Performance', 'HeapProfiler']) await cdp.send(`${domain}.enable`);
     await cdp.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
@@ -114,6 +115,12 @@ export class BenchPage {
     const files = [...this.#bodies].map(([url, bytes]) => ({bytes, end: endOf.get(url) ?? Infinity}));
     const sum = (some) => some.reduce((total, {bytes}) => total + bytes, 0);
     return {before: sum(files.filter(({end}) => end <= moment)), all: sum(files), files: files.length};
+  }
+
+  /** Whether the page answers at once. */
+  async isIdle() {
+    const wait = new Promise((resolve) => setTimeout(() => resolve(false), 1_000));
+    return Promise.race([this.#page.evaluate(() => true).catch(() => false), wait]);
   }
 
   async close() {

@@ -6,6 +6,11 @@ export function load() {
   return loadavg().map((figure) => figure.toFixed(1));
 }
 
+/** Whether others kept the machine busy at that time: a run alone on it begins with hardly any load. */
+export function wasBusy([lastMinute]) {
+  return Number(lastMinute) > cpus().length / 2;
+}
+
 /** @returns {Record<string, string>} */
 export function describeMachine() {
   const processors = cpus();

@@ -4,10 +4,12 @@ import {BenchPage, TooSlow} from './drive-page.mjs';
 
 /** Milliseconds for the first row, or for an answer, after which a contender is not measured further. */
 export const patience = 10_000;
-/** Milliseconds after which a series of steps ends early: what is slow needs no more samples. */
+/** Milliseconds after which a series of steps ends as soon as it can: what is slow needs no more samples. */
 const seriesTime = 5_000;
 /** Milliseconds that filter cycles may take. */
 const cyclesTime = 60_000;
+/** Filter cycles before the count. */
+const warmUp = 20;
 /** Milliseconds between an answer and the next step: a quick typist. */
 const pace = 30;
 
@@ -23,6 +25,7 @@ const pace = 30;
  * @property {{heap: number, nodes: number}} [used] memory after all steps
  * @property {Record<string, number[]>} series
  * @property {string} [tooSlow] what took too long
+ * @property {boolean} [lost] whether the page did nothing at all in that time
  */
 
 /**
@@ -40,6 +43,7 @@ export async function visit(browser, {url, table, steps, slowdown}) {
   } catch (error) {
     if (!(error instanceof TooSlow)) throw error;
     found.tooSlow = error.message;
+    found.lost = found.firstRow !== undefined && (await page.isIdle());
     found.firstRow ??= Infinity;
   } finally {
     await page.close();
@@ -48,8 +52,8 @@ export async function visit(browser, {url, table, steps, slowdown}) {
 }
 
 /**
- * Memory before and after a filter was set and taken back many times on a page of its own. It is done once before the
- * count, so that what is made once and kept is there.
+ * Memory before and after a filter was set and taken back many times on a page of its own. It is done for a while before
+ * the count, so that what is made once and kept is there, and what the engine notes about code that runs often.
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {{url: string, table: object, first: string, cycles: object}} task
@@ -59,7 +63,7 @@ export async function visitForCycles(browser, {url, table, first, cycles}) {
   try {
     await page.load(url, table, first);
     await page.settled();
-    await page.cycle({...cycles, times: 1});
+    await page.cycle({...cycles, times: warmUp});
     await page.settled();
     const before = await page.memory();
     await page.cycle(cycles);
@@ -84,13 +88,13 @@ async function load(page, found, {url, table, first}) {
 
 async function runSeries(page, samples, steps) {
   const end = performance.now() + seriesTime;
-  for (const {act, expected, counted} of steps) {
-    if (performance.now() > end) return;
+  for (const {act, expected, counted, isHome} of steps) {
     const time = await page.answerTo(act, expected).catch((error) => {
       samples.push(Infinity);
       throw error;
     });
     if (counted) samples.push(time);
+    if (isHome && performance.now() > end) return;
     await pause(pace);
   }
 }

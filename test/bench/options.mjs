@@ -8,7 +8,7 @@ export const help = `Measures our elements beside other libraries, in a real bro
   --suite <name>      which suite (default: measures)
   --only <names>      contenders, separated by commas (default: all of the suite)
   --sizes <numbers>   entries of the generated documents (default: all of the suite)
-  --repeats <number>  visits to each page, with the processor as it is and slowed down (default: 5, and 3 slowed down)
+  --repeats <numbers> visits to each page: one number, or one for each slowdown (default: 5,3)
   --slowdowns <list>  how many times the processor is slowed down (default: 1,4)
   --out <file>        where the page goes (default: test/bench/RESULTS.md; of a part of the run: .cache/bench.md)
   --help
@@ -16,10 +16,7 @@ export const help = `Measures our elements beside other libraries, in a real bro
 Build before: npm run build. The first run installs the other libraries into test/bench/node_modules.
 `;
 
-const usualRepeats = new Map([
-  [1, 5],
-  [4, 3],
-]);
+const usual = {slowdowns: [1, 4], repeats: [5, 3]};
 
 /**
  * @param {readonly string[]} args
@@ -28,15 +25,15 @@ const usualRepeats = new Map([
 export function readOptions(args, suites) {
   const {values} = parseArgs({args, options: known});
   const suite = suites[values.suite] ?? fail(`No suite is called ${values.suite}.`);
-  const slowdowns = numbersOf(values.slowdowns) ?? [...usualRepeats.keys()];
-  const repeats = values.repeats === undefined ? undefined : numbersOf(values.repeats)[0];
+  const slowdowns = numbersOf(values.slowdowns) ?? usual.slowdowns;
+  const repeats = numbersOf(values.repeats) ?? usual.repeats;
   const isPart = ['only', 'sizes', 'repeats', 'slowdowns'].some((name) => values[name] !== undefined);
   return {
     wantsHelp: values.help,
     suite,
     contenders: chosen(suite.contenders, values.only),
     sizes: numbersOf(values.sizes) ?? suite.sizes,
-    repeats: new Map(slowdowns.map((slowdown) => [slowdown, repeats ?? usualRepeats.get(slowdown) ?? 3])),
+    repeats: new Map(slowdowns.map((slowdown, index) => [slowdown, repeats[index] ?? repeats[0]])),
     out: values.out ?? (isPart ? '.cache/bench.md' : 'test/bench/RESULTS.md'),
     isPart,
   };

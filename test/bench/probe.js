@@ -3,7 +3,7 @@
   /** Rows that are compared: a screenful. */
   const compared = 8;
   /** Milliseconds without a long task after which a page has come to rest, and the longest wait for that. */
-  const [rest, patience] = [300, 5_000];
+  const [rest, patience] = [300, 10_000];
   /** Milliseconds between two looks, or two clicks. */
   const pace = 30;
   const longTasks = [];

@@ -11,10 +11,15 @@ const digits = {ms: 0, kB: 1, MB: 1, times: 2, '%': 1};
  * @param {keyof typeof digits} unit
  */
 export function valueOf(value, unit) {
-  if (value === undefined || Number.isNaN(value)) return missing;
+  if (isMissing(value)) return missing;
   if (value === Infinity) return `> ${patience / 1000} s`;
   if (unit === 'times') return `× ${value.toFixed(digits[unit])}`;
   return `${value.toLocaleString('en', {minimumFractionDigits: digits[unit], maximumFractionDigits: digits[unit]})} ${unit}`;
+}
+
+/** Whether there is no figure: nothing was measured, or two contenders that were both too slow were compared. */
+export function isMissing(value) {
+  return value === undefined || Number.isNaN(value);
 }
 
 /** A multiple without a sign. */

@@ -1,8 +1,8 @@
 /** The results as a page of Markdown. Every figure and every verdict in it is computed. */
-import {describeMachine} from './machine.mjs';
+import {describeMachine, wasBusy} from './machine.mjs';
 import {patience} from './measure.mjs';
 import {versionOf} from './peers.mjs';
-import {bytes, megabytes, missing, times, valueOf} from './report-figures.mjs';
+import {bytes, isMissing, megabytes, missing, times, valueOf} from './report-figures.mjs';
 
 /** @returns {string} */
 export function report(run) {
@@ -24,10 +24,14 @@ export function report(run) {
   return `${parts.join('\n\n')}\n`;
 }
 
-function intro({isPart}) {
-  const written = 'Written by `npm run bench`; change nothing here by hand.';
-  const part = isPart ? ' **This is a part of a run, not all contenders, sizes or repeats.**' : '';
-  return `${written}${part} Times are this machine's: compare within a table.`;
+function intro({isPart, loads}) {
+  const sentences = [
+    "Written by `npm run bench`; change nothing here by hand. Times are this machine's: compare within a table.",
+  ];
+  if (isPart) sentences.push('**This is less than a whole run: fewer contenders, sizes or visits.**');
+  if (wasBusy(loads[0]))
+    sentences.push('**The machine was busy with other work: times are too long, and single figures chance.**');
+  return sentences.join(' ');
 }
 
 function circumstances({browser, loads, minutes, repeats}) {
@@ -63,7 +67,7 @@ function limit({words, most}, unit) {
 }
 
 function verdict(reached, {most}) {
-  if (reached === undefined || most === undefined) return 'not measured';
+  if (isMissing(reached) || isMissing(most)) return 'not measured';
   return reached <= most ? 'met' : '**missed**';
 }
 

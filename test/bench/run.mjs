@@ -24,22 +24,20 @@ async function run({suite, out, ...chosen}) {
   await addPages(server, suite, chosen);
   await server.listen();
   try {
-    const loads = [load()];
-    const start = performance.now();
-    const {results, version} = await runSuite(server, suite, chosen, console.error);
-    loads.push(load());
-    const page = report({
-      suite,
-      ...chosen,
-      results,
-      browser: version,
-      loads,
-      minutes: (performance.now() - start) / 60_000,
-    });
-    mkdirSync(dirname(out), {recursive: true});
-    writeFileSync(out, page);
+    await runSuite(server, suite, chosen, console.error, writer({suite, out, ...chosen}));
     console.error(`Written: ${out}`);
   } finally {
     server.close();
   }
+}
+
+/** Writes the page anew as often as there is more to say, so that a run that is broken off leaves what it found. */
+function writer({out, ...run}) {
+  const start = performance.now();
+  const loadBefore = load();
+  mkdirSync(dirname(out), {recursive: true});
+  return (results, browser) => {
+    const minutes = (performance.now() - start) / 60_000;
+    writeFileSync(out, report({...run, results, browser, loads: [loadBefore, load()], minutes}));
+  };
 }

@@ -16,6 +16,16 @@ const installed = [
   'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
 ];
 
+/** For pages that run side by side, hidden or not, on any machine, without requests of the browser's own. */
+export const quiet = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+];
+
 /** Set by default, but tests look at what pages may not do, and open pages that share nothing. */
 const unwanted = ['--disable-web-security', '--allow-running-insecure-content', '--single-process'];
 
