@@ -7,9 +7,9 @@ export const patience = 10_000;
 /** Milliseconds after which a series of steps ends as soon as it can: what is slow needs no more samples. */
 const seriesTime = 5_000;
 /** Milliseconds that filter cycles may take. */
-const cyclesTime = 60_000;
+const cyclesTime = 120_000;
 /** Filter cycles before the count. */
-const warmUp = 20;
+const warmUp = 10;
 /** Milliseconds between an answer and the next step: a quick typist. */
 const pace = 30;
 

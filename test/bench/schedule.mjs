@@ -17,35 +17,35 @@ import {Results} from './results.mjs';
  */
 export async function runSuite(server, suite, {contenders, sizes, repeats}, tell, keep) {
   const results = new Results();
-  for (const [slowdown, times] of repeats) {
-    for (const size of sizes) {
-      const browser = await launch();
-      const round = {tell, suite, server, browser, results, slowdown, size, plan: suite.documentOf(size)};
-      try {
-        await runSize(round, contenders, times);
-        keep(results, await browser.version());
-      } finally {
-        await browser.close();
-      }
-    }
+  const parts = [...repeats].flatMap(([slowdown, times]) => sizes.map((size) => ({slowdown, size, times})));
+  const common = {server, suite, contenders, results, tell};
+  for (const part of parts) keep(results, await inBrowser({...common, ...part}, runSize));
+  const {size} = suite.cycles;
+  if (sizes.includes(size)) keep(results, await inBrowser({...common, slowdown: 1, size}, runCycles));
+}
+
+/** Does a part of the run in a browser of its own and gives its version. */
+async function inBrowser(part, run) {
+  const {executablePath, args} = await findBrowser();
+  const options = {executablePath, args: [...args, ...quiet], protocolTimeout: 600_000};
+  const browser = await puppeteerCore.launch(options);
+  try {
+    await run({...part, browser, plan: part.suite.documentOf(part.size)});
+    return await browser.version();
+  } finally {
+    await browser.close();
   }
 }
 
-async function runSize(round, contenders, times) {
-  const {tell, suite, slowdown, size} = round;
+async function runSize(part) {
+  const {contenders, tell, suite, slowdown, size, times} = part;
   for (let repeat = 0; repeat < times; repeat += 1) {
     tell(`${size} ${suite.noun}, processor slowed ${slowdown} times, repeat ${repeat + 1} of ${times}`);
-    await runRound(round, rotated(contenders, repeat));
+    await runRound({...part, contenders: rotated(contenders, repeat)});
   }
-  if (slowdown === 1 && size === suite.cycles.size) await runCycles(round, contenders);
 }
 
-async function launch() {
-  const {executablePath, args} = await findBrowser();
-  return puppeteerCore.launch({executablePath, args: [...args, ...quiet], protocolTimeout: 600_000});
-}
-
-async function runRound({tell, suite, server, browser, results, slowdown, size, plan}, contenders) {
+async function runRound({tell, suite, contenders, server, browser, results, slowdown, size, plan}) {
   for (const contender of contenders) {
     const where = {contender, size, slowdown};
     if (!isFor(contender, size) || results.wasTooSlow(where)) continue;
@@ -65,7 +65,8 @@ async function visitAgainIfLost(browser, task, tell) {
   return visit(browser, task);
 }
 
-async function runCycles({suite, server, browser, results, size, plan}, contenders) {
+async function runCycles({tell, suite, contenders, server, browser, results, size, plan}) {
+  tell('Filter cycles');
   const cycles = suite.cycles.stepsFor(plan);
   for (const contender of contenders.filter((each) => isFor(each, size))) {
     const {first} = suite.stepsFor(plan, contender);
