@@ -10,7 +10,7 @@ import {basename, dirname, join, relative} from 'node:path/posix';
 const directions = {
   plan: {folders: ['generated'], packages: ['zod/mini']},
   search: {},
-  import: {folders: ['plan'], packages: ['d3-dsv', 'read-excel-file*']},
+  import: {folders: ['plan'], packages: ['d3-dsv', 'fflate', 'read-excel-file*']},
   sources: {folders: ['plan']},
   export: {folders: ['plan']},
   data: {folders: ['plan'], lazy: ['import', 'sources'], types: ['lit']},

@@ -40,4 +40,9 @@ export interface Issue {
   readonly value?: string;
   /** What was expected, or what the value became: a range, a limit, the derived id. */
   readonly expected?: string;
+  /**
+   * For the rows of a table: what is wrong and what became of it, in German as its editors write. Says more than `code`
+   * and stands instead of the sentence made from it.
+   */
+  readonly sentence?: string;
 }

@@ -25,6 +25,8 @@ export interface PlanErrorDetails {
   readonly column?: number;
   /** The key or list of the document that is unusable. */
   readonly key?: string;
+  /** For tables: the reason in German, for editors. */
+  readonly sentence?: string;
 }
 
 /** A source that cannot be shown. `kind` is stable API; readers never see `message`. */
