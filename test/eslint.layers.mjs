@@ -13,7 +13,7 @@ const directions = {
   import: {folders: ['plan'], packages: ['d3-dsv', 'fflate', 'read-excel-file*']},
   sources: {folders: ['plan']},
   export: {folders: ['plan']},
-  data: {folders: ['plan'], lazy: ['import', 'sources'], types: ['lit']},
+  data: {folders: ['plan'], lazy: ['import', 'sources'], types: ['import', 'lit']},
   i18n: {folders: ['generated'], types: ['plan', 'lit']},
   base: {folders: ['data', 'i18n', 'plan', 'search'], packages: ['lit', 'lit/*']},
   elements: {folders: ['base', 'i18n', 'plan', 'search', 'export'], packages: ['lit', 'lit/*']},

@@ -65,9 +65,9 @@ export class SharedPlan {
 
   async #load(options: LoadOptions): Promise<PlanState> {
     try {
-      const {value, size, address} = await loadPlan(this.source, options);
+      const {value, size, address, complete} = await loadPlan(this.source, options);
       const parsed = await readInSlices(value, {signal: options.signal, size});
-      return {is: 'ready', address, ...parsed};
+      return {is: 'ready', address, ...(complete?.(parsed) ?? parsed)};
     } catch (error) {
       return failed(error);
     }

@@ -4,7 +4,8 @@ import {Entry} from './entry.js';
 import type {Row} from './grid.js';
 import type {ColumnKey} from './heads.js';
 import {percentReader} from './percents.js';
-import type {PlanDraft} from './plan-draft.js';
+import {readPeriod, roughDateIn} from './periods.js';
+import type {MeasureValue, PlanDraft} from './plan-draft.js';
 import type {RowLog} from './row-log.js';
 import {plainSection} from './sections.js';
 import {toMeasure} from './to-measure.js';
@@ -23,6 +24,13 @@ interface PlacedRow {
   row: Row;
   /** The field named by a row above. */
   readonly field: string | undefined;
+  /** From a list "Weitere Maßnahmen". */
+  readonly isAdditional?: true;
+}
+
+/** An entry on its way into the plan. */
+interface PlacedEntry extends Omit<PlacedRow, 'row'> {
+  readonly entry: Entry;
 }
 
 /** Cells that hold for the rows below as long as these leave them empty (the plan format, section 8, number 2). */
@@ -61,13 +69,18 @@ export class Block {
     this.#rows.push({row: this.#filledDown(row), field});
   }
 
+  /** Adds a measure of which only the title is known. */
+  addAdditional(title: string, line: number, field: string | undefined): void {
+    const cells = this.head.columns.map(({key, lang}) => (key === 'title' && lang === undefined ? title : ''));
+    this.#rows.push({row: {line, cells}, field, isAdditional: true});
+  }
+
   /** Turns the rows into entries of the plan. */
   end(): void {
-    const entries = this.#rows.map(({row, field}) => ({
+    const entries = this.#rows.splice(0).map(({row, ...placed}) => ({
+      ...placed,
       entry: Entry.of(row, this.head.columns, this.context.sheet),
-      field,
     }));
-    this.#rows.length = 0;
     if (this.head.kind === 'offers') for (const {entry, field} of entries) this.#addOffer(entry, field);
     else if (this.head.kind === 'activities') for (const {entry, field} of entries) this.#addActivities(entry, field);
     else addMeasures(entries, this.context);
@@ -93,7 +106,9 @@ export class Block {
     const {draft, lang} = this.context;
     const named = entry.text('field');
     const field = named ? draft.field(named) : section;
-    draft.addOffer({...toOffer(entry, lang), ...(field !== undefined && {field})}, entry.at());
+    const offer = toOffer(entry, lang);
+    if (!offer.topics && section !== undefined) offer.topics = [draft.titleOfField(section)];
+    draft.addOffer({...offer, ...(field !== undefined && {field})}, entry.at());
   }
 
   #addActivities(entry: Entry, field: string | undefined): void {
@@ -108,19 +123,17 @@ export class Block {
 }
 
 /** Adds the measures of one table; a field of their own wins over that of the section. */
-export function addMeasures(
-  entries: readonly {readonly entry: Entry; readonly field: string | undefined}[],
-  context: BlockContext,
-): void {
+export function addMeasures(entries: readonly PlacedEntry[], context: BlockContext): void {
   const {draft, log, lang} = context;
   const readPercent = percentReader(
     entries.map(({entry}) => entry),
     log,
   );
-  for (const {entry, field: section} of entries) {
+  for (const {entry, field: section, isAdditional} of entries) {
     const field = fieldOf(entry, context) ?? section;
     const number = readNumber(entry, log);
     const measure = toMeasure(entry, field, {draft, log, lang, readPercent});
+    if (isAdditional) Object.assign(measure, additional(entry));
     draft.addMeasure(number ? {number, ...measure} : measure, entry.at());
     if (number && !draft.claimNumber(number, field)) {
       log.add(entry.at('number'), {
@@ -131,6 +144,11 @@ export function addMeasures(
       });
     }
   }
+}
+
+function additional(entry: Entry): MeasureValue {
+  const when = roughDateIn(entry.text('title'));
+  return {listed: 'additional', ...(when !== undefined && {period: readPeriod(when)})};
 }
 
 function fieldOf(entry: Entry, {draft, lang}: BlockContext): string | undefined {

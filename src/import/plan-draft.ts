@@ -1,3 +1,4 @@
+import {isId} from '../plan/id.js';
 import {IdSpace} from '../plan/id-space.js';
 import type {PlanDocument} from '../plan/plan.schema.js';
 import {slug} from '../plan/slug.js';
@@ -10,7 +11,12 @@ type FieldValue = List<'fields'>[number];
 type GoalValue = List<'goals'>[number];
 type ActorValue = List<'actors'>[number];
 type NoteValue = List<'notes'>[number];
-export type MeasureValue = Partial<List<'measures'>[number]>;
+/** A measure as the import writes it: plain values, in none of the short forms that a document may have besides. */
+export type MeasureValue = Omit<Partial<List<'measures'>[number]>, 'id' | 'number' | 'field'> & {
+  id?: string;
+  number?: string;
+  field?: string;
+};
 export type OfferValue = Partial<List<'offers'>[number]>;
 type ActivityValue = List<'activities'>[number];
 
@@ -50,6 +56,10 @@ export class PlanDraft {
 
   field(title: TextValue, number?: string): string {
     return this.#fields.idOf(wordsOf(title), '', (id) => ({id, title, ...(number && {number})}));
+  }
+
+  titleOfField(id: string): string {
+    return wordsOf((this.#fields.values.find((value) => value.id === id)?.title ?? id) as TextValue);
   }
 
   /** Adds a paragraph to what is told about a field. */
@@ -100,6 +110,7 @@ export class PlanDraft {
 
   /** The lists of the document; those without entries are left out. */
   lists(): Partial<PlanDocument> {
+    this.#stateIds();
     const lists = {
       fields: this.#fields.values,
       goals: this.#goals.values,
@@ -110,6 +121,22 @@ export class PlanDraft {
       notes: this.notes,
     };
     return Object.fromEntries(Object.entries(lists).filter(([, entries]) => entries.length > 0));
+  }
+
+  /** Numbers make ids that stay when titles change, and links with them (the plan format, section 3). */
+  #stateIds(): void {
+    const times = new Map<unknown, number>();
+    const ids = new IdSpace();
+    for (const {id, number} of this.measures) {
+      if (id) ids.claim(id);
+      times.set(number, (times.get(number) ?? 0) + 1);
+    }
+    for (const measure of this.measures) {
+      const {id, number, field} = measure;
+      if (!number || id) continue;
+      const derived = times.get(number) === 1 ? `m-${number}` : `${field ?? 'm'}-${number}`;
+      if (isId(derived) && ids.claim(derived)) measure.id = derived;
+    }
   }
 }
 

@@ -5,8 +5,7 @@ import type {Entry} from './entry.js';
 import {filledColumns, withCells, type Row, type Sheet} from './grid.js';
 import {readHead} from './heads.js';
 import {MeasureSheet, startsSheet} from './measure-sheet.js';
-import {readPeriod, roughDateIn} from './periods.js';
-import type {MeasureValue, PlanDraft} from './plan-draft.js';
+import type {PlanDraft} from './plan-draft.js';
 import type {RowLog} from './row-log.js';
 import {plainSection, type Section} from './sections.js';
 import {looksLikeName, looksLikeTitle, readSingleRow, type Mode} from './single-row.js';
@@ -102,7 +101,9 @@ export class SheetReader {
         this.draft.goal(single.text, this.#field, 'vision');
         return;
       case 'measure':
-        return this.#addAdditional(single.title, row);
+        return this.#block
+          ? this.#block.addAdditional(single.title, row.line, this.#field)
+          : this.#strays.add(row.line, single.title);
       case 'text':
         return this.#headsFollowing(single.text, row, index)
           ? this.#startSection(plainSection(single.text))
@@ -126,14 +127,6 @@ export class SheetReader {
     this.#field = this.draft.field(title, number);
     this.#mode = 'field';
     if (intro !== undefined) this.draft.describeField(this.#field, intro);
-  }
-
-  #addAdditional(title: string, {line}: Row): void {
-    const when = roughDateIn(title);
-    const measure: MeasureValue = {title, listed: 'additional'};
-    if (this.#field !== undefined) measure.field = this.#field;
-    if (when !== undefined) measure.period = readPeriod(when);
-    this.draft.addMeasure(measure, {sheet: this.#context.sheet, line});
   }
 
   /** Whether a short text without the word "Handlungsfeld" is the head of what follows it. */

@@ -39,7 +39,7 @@ export function looksLikeName(text: string): boolean {
   return text.length <= longestName && !/[.!?:]$/.test(text) && splitBullets(text).items.length === 0;
 }
 
-/** Whether a first line could be the title of a document: not "Anlage 1", and no paragraph. */
+/** Whether a first line could be the title of a document: not "Anlage 1", and no sentence. */
 export function looksLikeTitle(text: string): boolean {
-  return text.length >= titleLength.from && text.length <= titleLength.to && /\p{L}{5}/u.test(text);
+  return text.length >= titleLength.from && text.length <= titleLength.to && /\p{L}{5}.*[^.:]$/u.test(text);
 }

@@ -1,5 +1,5 @@
 import {PlanError} from '../plan/plan-error.js';
-import {readText} from './read-text.js';
+import {readBytes} from './read-bytes.js';
 import {httpError, TransientError} from './transient-error.js';
 
 /** Milliseconds without a byte after which a request is given up. */
@@ -15,18 +15,20 @@ export interface RequestOptions {
   readonly silence?: number;
 }
 
-/** The text of a document. */
+/** A document as it came. */
 export interface Answer {
-  readonly text: string;
+  readonly bytes: ArrayBuffer;
+  /** What the server says that it is; empty if it says nothing. */
+  readonly type: string;
   /** Where it came from, after redirects. */
   readonly address: string;
 }
 
 /**
- * Asks once for the text of an address.
- * Throws a `PlanError` of kind `network`, `timeout`, `http`, `too-large` or `syntax`; the signal's reason when aborted.
+ * Asks once for what is at an address.
+ * Throws a `PlanError` of kind `network`, `timeout`, `http` or `too-large`; the signal's reason when aborted.
  */
-export async function requestText(address: string, options: RequestOptions): Promise<Answer> {
+export async function requestBytes(address: string, options: RequestOptions): Promise<Answer> {
   const {signal, cache = 'default', silence = patience} = options;
   signal.throwIfAborted();
   const connection = new AbortController();
@@ -46,7 +48,8 @@ export async function requestText(address: string, options: RequestOptions): Pro
       signal: connection.signal,
     });
     if (!response.ok) throw httpError(response);
-    return {text: await readText(response, heard), address: response.url};
+    const bytes = await readBytes(response, heard);
+    return {bytes, type: response.headers.get('content-type') ?? '', address: response.url};
   } catch (error) {
     if (connection.signal.aborted) throw connection.signal.reason;
     throw error instanceof PlanError ? error : new TransientError('network');
