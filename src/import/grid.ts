@@ -5,6 +5,8 @@ export interface Row {
   /** Line of the file, or row of the sheet or of the table in the page; counted from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** One cell reaches over all columns: a heading, whatever the columns are. */
+  readonly isHeading?: boolean;
   /** Columns whose cell reaches down from the row above and is repeated here. */
   readonly spanned?: ReadonlySet<number>;
   /** Links in the cells, for a table in a page. */

@@ -46,7 +46,8 @@ function readRow(row: HTMLTableRowElement, line: number, spans: Span[]): Row {
     }
   }
   fromAbove();
-  return {line, cells, spanned, links: linksIn(row)};
+  const isHeading = row.cells.length === 1 && spanned.size === 0 && cells.length > 1;
+  return {line, cells, spanned, isHeading, links: linksIn(row)};
 }
 
 function textOf(node: Node): string {

@@ -4,6 +4,7 @@ import {readHeadRow, type Column, type HeadRow} from './columns.js';
 import type {Entry} from './entry.js';
 import {filledColumns, withCells, type Row, type Sheet} from './grid.js';
 import {readHead} from './heads.js';
+import {isLoneTitle, isTornTitle} from './lone-title.js';
 import {MeasureSheet, startsSheet} from './measure-sheet.js';
 import type {PlanDraft} from './plan-draft.js';
 import type {RowLog} from './row-log.js';
@@ -57,7 +58,7 @@ export class SheetReader {
     const head = readHeadRow(row);
     if (head) this.#startBlock(head);
     else if (startsSheet(row, this.#nextFilled(index))) this.#startMeasureSheet(row);
-    else if (filled.join() === '0' && !this.#isTornTitle(row)) this.#readSingle(row, index);
+    else if (filled.join() === '0' && !this.#isEntry(row, this.#rows[index + 1])) this.#readSingle(row, index);
     else if (this.#measureSheet?.take(row)) this.#strays.end();
     else if (filled.every((column) => years.test(row.cells[column] ?? ''))) this.#leaveTables(row);
     else this.#readData(row);
@@ -84,7 +85,7 @@ export class SheetReader {
     if (!this.#block) return this.#strays.add(row.line, row.cells.filter(Boolean).join(' | '));
     this.#strays.end();
     this.#mode = 'rows';
-    this.#block.add(row, this.#field, this.#isAfterBreak ? 'page-break' : 'row');
+    this.#block.add(row, this.#field, this.#before);
   }
 
   /** A row with nothing but its first cell. */
@@ -143,10 +144,15 @@ export class SheetReader {
     return this.#block !== undefined && !namesFields(this.#block.head);
   }
 
-  /** In a table, a first cell that begins in the middle of a sentence is the rest of the cell above. */
-  #isTornTitle(row: Row): boolean {
-    const isOfTable = this.#block !== undefined && row.cells.length > 1 && this.#mode === 'rows';
-    return isOfTable && this.#isAfterBreak && /^\p{Ll}/u.test(row.cells[0] ?? '');
+  /** Whether a first cell without others belongs to an entry of the table all the same. */
+  #isEntry(row: Row, next: Row | undefined): boolean {
+    if (!this.#block || this.#mode !== 'rows') return false;
+    if (this.#isAfterBreak && isTornTitle(row)) return true;
+    return isLoneTitle(row, this.#block.head.columns, next, this.#before);
+  }
+
+  get #before(): 'row' | 'page-break' {
+    return this.#isAfterBreak ? 'page-break' : 'row';
   }
 
   #nextFilled(index: number): Row | undefined {
