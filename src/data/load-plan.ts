@@ -1,7 +1,8 @@
-import type {ImportedPlan, ImportOptions, TableInput} from '../import/import-table.js';
+import type {ImportedPlan} from '../import/import-table.js';
+import type * as Tables from './load-table.js';
 import {PlanError} from '../plan/plan-error.js';
-import {parseJson} from './parse-json.js';
-import {addressOf, isInPage, looksLikeTable, type PlanFormat, type PlanSource} from './plan-source.js';
+import {loadJson} from './parse-json.js';
+import {addressOf, isInPage, type PlanFormat, type PlanSource} from './plan-source.js';
 import {requestBytes, type RequestOptions} from './request-bytes.js';
 import {retryOnce, type RetryOptions} from './retry-once.js';
 
@@ -31,7 +32,7 @@ const unreadable: ReadonlySet<PlanFormat> = new Set(['table', 'integreat'] as co
  */
 export async function loadPlan(source: PlanSource, options: LoadOptions): Promise<LoadedDocument> {
   const {format} = source;
-  if (isInPage(source)) return loadTable(findTable(source), {}, source.root.baseURI);
+  if (isInPage(source)) return (await tables()).loadPageTable(source);
   if (unreadable.has(format)) throw new PlanError('syntax', {code: 'bad-table'});
   const requested = addressOf(source);
   const answer = await retryOnce(
@@ -39,35 +40,18 @@ export async function loadPlan(source: PlanSource, options: LoadOptions): Promis
     options,
   );
   const {bytes, address} = answer;
-  if (looksLikeTable(format, answer)) {
-    return loadTable(bytes, {name: address, ...(format === 'csv' || format === 'xlsx' ? {format} : {})}, address);
-  }
-  const text = decode(bytes);
-  return {value: await parseJson(text), size: text.length, address};
+  return isJson(format, bytes) ? loadJson(bytes, address) : (await tables()).loadAnswer(answer, format);
 }
 
-async function loadTable(table: TableInput, options: ImportOptions, address: string): Promise<LoadedDocument> {
-  const {importTable} = await import('../import/import-table.js').catch(() => {
-    throw new PlanError('network'); // a part of ours that cannot be fetched is no fault of the table
+/** A plan document begins with a brace. */
+function isJson(format: PlanFormat, bytes: ArrayBuffer): boolean {
+  if (format === 'csv' || format === 'xlsx') return false;
+  return format === 'plan' || /^\s*\{/.test(new TextDecoder().decode(bytes.slice(0, 99)));
+}
+
+/** What pages without tables do not load. A part of ours that cannot be fetched is no fault of the source. */
+function tables(): Promise<typeof Tables> {
+  return import('./load-table.js').catch(() => {
+    throw new PlanError('network');
   });
-  const {document, complete} = await importTable(table, options);
-  return {value: document, size: Infinity, address, complete};
-}
-
-/** The table that `#id` names: the element itself or the first one in it. */
-function findTable({src, root}: PlanSource): HTMLTableElement {
-  const element = root.getElementById(src.slice(1));
-  if (!element) throw new PlanError('not-found');
-  const table = element.matches('table') ? element : element.querySelector('table');
-  if (!table) throw new PlanError('no-table');
-  return table;
-}
-
-/** JSON is UTF-8 and nothing else. */
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    throw new PlanError('syntax', {code: 'not-json'});
-  }
 }

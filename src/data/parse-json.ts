@@ -1,7 +1,22 @@
+import type {LoadedDocument} from './load-plan.js';
 import {PlanError} from '../plan/plan-error.js';
 
+/** The document of an answer that is JSON, in UTF-8 and nothing else. */
+export async function loadJson(bytes: ArrayBuffer, address: string): Promise<LoadedDocument> {
+  const text = decode(bytes);
+  return {value: await parseJson(text), size: text.length, address};
+}
+
+function decode(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    throw new PlanError('syntax', {code: 'not-json'});
+  }
+}
+
 /** The value of a JSON text. Throws a `PlanError` of kind `syntax` with the line and column of the first fault. */
-export async function parseJson(text: string): Promise<unknown> {
+async function parseJson(text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {

@@ -40,19 +40,3 @@ function resolve({src, root}: PlanSource): URL | undefined {
     return undefined;
   }
 }
-
-/** What came, and what is said about it. */
-interface Arrived {
-  readonly address: string;
-  readonly type: string;
-  readonly bytes: ArrayBuffer;
-}
-
-/** Whether a document is a table: by its format, else by its name, its type, or a beginning that no JSON has. */
-export function looksLikeTable(format: PlanFormat, {address, type, bytes}: Arrived): boolean {
-  if (format === 'plan') return false;
-  if (format === 'csv' || format === 'xlsx') return true;
-  if (/\.(csv|tsv|txt|xlsx)(?=$|[?&])/i.test(address) || /csv|tab-sep|sheet/.test(type)) return true;
-  const [start] = new TextDecoder().decode(bytes.slice(0, 99)).replace(/[\s\ufffd\0]+/g, '');
-  return start !== undefined && !'{["<'.includes(start);
-}

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {workbook} from '../support/workbook.js';
+import {workbook} from '../support/workbook.mjs';
 import {importPlan, told} from './imported.js';
 
 const head = ['Nr.', 'Maßnahme', 'Fortschritt'];

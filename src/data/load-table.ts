@@ -1,0 +1,35 @@
+import type {ImportOptions, TableInput} from '../import/import-table.js';
+import {PlanError} from '../plan/plan-error.js';
+import type {LoadedDocument} from './load-plan.js';
+import {loadJson} from './parse-json.js';
+import type {PlanFormat, PlanSource} from './plan-source.js';
+import type {Answer} from './request-bytes.js';
+
+/** Loads the table that `#id` names: the element itself or the first one in it. */
+export function loadPageTable({src, root}: PlanSource): Promise<LoadedDocument> {
+  const element = root.getElementById(src.slice(1));
+  if (!element) throw new PlanError('not-found');
+  const table = element.matches('table') ? element : element.querySelector('table');
+  if (!table) throw new PlanError('no-table');
+  return load(table, {}, root.baseURI);
+}
+
+/** Loads an answer that does not begin like the JSON of a plan: a table, or what shall not be taken for one. */
+export async function loadAnswer(answer: Answer, format: PlanFormat): Promise<LoadedDocument> {
+  const {bytes, address} = answer;
+  if (format === 'csv' || format === 'xlsx') return load(bytes, {format, name: address}, address);
+  return looksLikeTable(answer) ? load(bytes, {name: address}, address) : loadJson(bytes, address);
+}
+
+async function load(table: TableInput, options: ImportOptions, address: string): Promise<LoadedDocument> {
+  const {importTable} = await import('../import/import-table.js');
+  const {document, complete} = await importTable(table, options);
+  return {value: document, size: Infinity, address, complete};
+}
+
+/** By its name, by its type, or by a beginning that neither JSON nor HTML has. */
+function looksLikeTable({address, type, bytes}: Answer): boolean {
+  if (/\.(?:csv|tsv|txt|xlsx)(?=$|[?&])/i.test(address) || /csv|tab-separated|spreadsheet/.test(type)) return true;
+  const [start] = new TextDecoder().decode(bytes.slice(0, 99)).replace(/[\s\ufffd\0]+/g, '');
+  return start !== undefined && !'{["<'.includes(start);
+}
