@@ -1,0 +1,121 @@
+#!/usr/bin/env node
+import {readFile} from 'node:fs/promises';
+import {basename} from 'node:path';
+import process from 'node:process';
+import {parseArgs} from 'node:util';
+import {importTable} from '../import/import-table.js';
+import type {Issue} from '../plan/issue.js';
+import {parsePlan} from '../plan/parse-plan.js';
+import {PlanError} from '../plan/plan-error.js';
+import type {ParsedPlan} from '../plan/read-plan.js';
+
+const help = `Planweiser prüft Pläne und macht aus Tabellen Plandokumente.
+
+  planweiser check <datei>     prüft plan.json, tabelle.csv oder tabelle.xlsx und zählt, was gezeigt wird
+  planweiser import <tabelle>  schreibt aus einer Tabelle ein Plandokument (JSON) auf die Standardausgabe
+
+  --title <text>   Titel des Plans, wenn die Tabelle keinen hat
+  --lang <kürzel>  Sprache der Tabelle; ohne Angabe de
+  --help           diese Hilfe
+
+Meldungen gehen auf die Standardfehlerausgabe. Ergebnis 0: alles wird gezeigt; 1: etwas fehlt oder ist nicht lesbar.
+`;
+
+/** What a file holds: a document, and what reading it found. */
+interface Source {
+  readonly document: unknown;
+  readonly parsed: ParsedPlan;
+}
+
+interface TableOptions {
+  readonly title?: string;
+  readonly lang?: string;
+}
+
+const lists = {fields: 'Handlungsfelder', measures: 'Maßnahmen', offers: 'Angebote'} as const;
+
+process.exitCode = await run(process.argv.slice(2));
+
+/** Runs a command and gives its exit code. */
+async function run(args: readonly string[]): Promise<number> {
+  try {
+    const {values, positionals} = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {help: {type: 'boolean'}, title: {type: 'string'}, lang: {type: 'string'}},
+    });
+    const [command, file, ...more] = positionals;
+    if (values.help) return print(help);
+    if ((command !== 'check' && command !== 'import') || file === undefined || more.length > 0) return complain(help);
+    const {title, lang} = values;
+    const source = await read(file, {...(title !== undefined && {title}), ...(lang !== undefined && {lang})});
+    return command === 'check' ? check(file, source) : write(source);
+  } catch (error) {
+    return complain(`${sentenceOf(error)}\n`);
+  }
+}
+
+/** JSON begins with a brace; anything else is a table. */
+async function read(file: string, options: TableOptions): Promise<Source> {
+  const bytes = await readFile(file);
+  const text = new TextDecoder().decode(bytes);
+  if (/^\s*\{/.test(text)) {
+    const document: unknown = JSON.parse(text);
+    return {document, parsed: parsePlan(document)};
+  }
+  const {document, complete} = await importTable(bytes, {...options, name: basename(file)});
+  return {document, parsed: complete(parsePlan(document))};
+}
+
+function check(file: string, {parsed}: Source): number {
+  tell(parsed);
+  const counts = Object.entries(lists).map(([key, name]) => `${name}: ${countOf(parsed, key as keyof typeof lists)}`);
+  print(`${basename(file)}\n${counts.join('\n')}\n`);
+  return outcome(parsed);
+}
+
+function write({document, parsed}: Source): number {
+  tell(parsed);
+  print(`${JSON.stringify(document, null, 2)}\n`);
+  return outcome(parsed);
+}
+
+/** How many entries are shown; what is listed additionally stands outside of every count. */
+function countOf({plan}: ParsedPlan, key: keyof typeof lists): string {
+  if (key !== 'measures') return String(plan[key].length);
+  const additional = plan.measures.filter(({listed}) => listed === 'additional').length;
+  const main = String(plan.measures.length - additional);
+  return additional > 0 ? `${main} und ${additional} weitere` : main;
+}
+
+function tell({issues, issueTotal}: ParsedPlan): void {
+  for (const issue of issues) complain(`${lineOf(issue)}\n`);
+  if (issueTotal > issues.length) complain(`und ${issueTotal - issues.length} weitere\n`);
+}
+
+function lineOf({effect, code, path, label, value, sentence}: Issue): string {
+  const place = path.length > 0 ? `${label} (${path.join('.')})` : label;
+  return `${place}: ${sentence ?? [effect, code, value].filter(Boolean).join(' ')}`;
+}
+
+/** Hints and repairs leave everything in view; only what is missing is a failure. */
+function outcome({issues}: ParsedPlan): number {
+  return issues.some(({effect}) => effect === 'skipped' || effect === 'dropped') ? 1 : 0;
+}
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof PlanError)) return error instanceof Error ? error.message : String(error);
+  const {sentence, line, column, code, key} = error.details;
+  const place = line === undefined ? '' : `Zeile ${line}, Spalte ${column ?? 1}: `;
+  return `${place}${sentence ?? [error.kind, code, key].filter(Boolean).join(' ')}`;
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function complain(text: string): number {
+  process.stderr.write(text);
+  return 1;
+}

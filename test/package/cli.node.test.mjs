@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {workbook} from '../support/workbook.mjs';
+import {pathOf, readJson} from './dist-files.mjs';
+
+const cli = pathOf(readJson('package.json').bin.planweiser);
+
+describe('planweiser on the command line', () => {
+  let folder;
+  before(() => void (folder = mkdtempSync(join(tmpdir(), 'planweiser-'))));
+  after(() => rmSync(folder, {recursive: true}));
+
+  function run(...args) {
+    const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...args], {encoding: 'utf8'});
+    return {status, stdout, stderr};
+  }
+
+  function file(name, content) {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  }
+
+  const fixtures = {
+    'katalog.txt': /Handlungsfelder: 7\nMaßnahmen: 41 und 2 weitere\nAngebote: 0/,
+    'bilanz.txt': /Handlungsfelder: 8\nMaßnahmen: 34\n/,
+    'angebote.txt': /Maßnahmen: 0\nAngebote: 30/,
+    'blaetter.txt': /Handlungsfelder: 4\nMaßnahmen: 10\n/,
+  };
+  for (const [name, counts] of Object.entries(fixtures)) {
+    it(`prints what ${name} holds`, () => {
+      assert.match(run('check', pathOf(`test/import/fixtures/${name}`)).stdout, counts);
+    });
+  }
+
+  it('ends with 0 where everything is shown', () => {
+    for (const source of [
+      file('plan.csv', Buffer.from('Nr.;Maßnahme;Status\n1;Café;läuft\n', 'latin1')),
+      file(
+        'plan.xlsx',
+        workbook([
+          {
+            rows: [
+              ['Nr.', 'Maßnahme'],
+              [1, 'Café'],
+            ],
+          },
+        ]),
+      ),
+      file(
+        'plan.json',
+        '{"schemaVersion": 1, "lang": "de", "title": "Plan", "measures": [{"id": "m-1", "title": "Café"}]}',
+      ),
+    ]) {
+      const {status, stdout, stderr} = run('check', source);
+      assert.deepEqual([status, stderr], [0, ''], source);
+      assert.match(stdout, /Maßnahmen: 1\n/);
+    }
+  });
+
+  it('ends with 1 and names line and column, or path, of what is not shown', () => {
+    const table = run('check', file('faults.csv', 'Nr.;Maßnahme;Fortschritt\n1;Café;viel\n'));
+    assert.equal(table.status, 1);
+    assert.match(table.stderr, /^Zeile 2, Spalte „Fortschritt“: „viel“ gelesen/);
+    const plan = run(
+      'check',
+      file(
+        'faults.json',
+        '{"schemaVersion": 1, "lang": "de", "title": "P", "measures": [{"id": "m-1", "title": "A"}, {}]}',
+      ),
+    );
+    assert.equal(plan.status, 1);
+    assert.match(plan.stderr, /measures\.1\.title/);
+  });
+
+  it('ends with 1 and a sentence for what it cannot read', () => {
+    const broken = run('check', file('broken.csv', 'Maßnahme;Status\n"Café;läuft\n'));
+    assert.deepEqual([broken.status, broken.stdout], [1, '']);
+    assert.match(broken.stderr, /^Zeile 2, Spalte 1: Ein Anführungszeichen/);
+    assert.equal(run('check', join(folder, 'nowhere.csv')).status, 1);
+  });
+
+  it('writes a plan document that it finds sound', () => {
+    const source = file('source.csv', 'Nr.;Maßnahme;Status\n1;Café;läuft\n');
+    const {status, stdout} = run('import', source, '--title', 'Unser Plan');
+    assert.equal(status, 0);
+    assert.equal(JSON.parse(stdout).title, 'Unser Plan');
+    assert.equal(run('check', file('written.json', stdout)).status, 0);
+  });
+
+  it('explains itself', () => {
+    assert.match(run('--help').stdout, /planweiser check <datei>/);
+    assert.equal(run('--help').status, 0);
+    assert.equal(run('fly', 'plan.csv').status, 1);
+    assert.equal(run('check', 'plan.csv', '--fast').status, 1);
+  });
+});
