@@ -14,7 +14,7 @@ declare module 'node:process' {
     readonly stderr: {write(text: string): boolean};
     exitCode: number;
   };
-  export default process;
+  export {process as default};
 }
 
 declare module 'node:util' {
