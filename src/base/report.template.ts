@@ -51,10 +51,10 @@ function list(words: Words, issues: readonly Issue[], total: number): TemplateRe
 }
 
 function sentences(words: Words, issue: Issue): TemplateResult {
-  const {label, path} = issue;
+  const {label, path, sentence} = issue;
   const place = path.length > 0 ? html` <code dir="ltr">${path.join('.')}</code>` : nothing;
   return html`<strong><bdi>${label}</bdi></strong
-    >${place}: ${faultOf(words, issue)} ${outcomeOf(words, issue)} ${remedyOf(words, issue)}`;
+    >${place}: ${sentence ?? html`${faultOf(words, issue)} ${outcomeOf(words, issue)} ${remedyOf(words, issue)}`}`;
 }
 
 function unstatedLine(words: Words, paths: readonly string[]): TemplateResult | typeof nothing {
