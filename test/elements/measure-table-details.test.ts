@@ -18,7 +18,7 @@ import {
   isFocused,
 } from './measure-table-page.js';
 
-const one = (measure: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+const one = (measure: Readonly<Record<string, unknown>>): {readonly measures: readonly Record<string, unknown>[]} => ({
   measures: [{id: 'm-38', number: '38', title: 'Flyer', ...measure}],
 });
 
@@ -111,11 +111,22 @@ describe('<measure-table> with details', () => {
     ['what it costs', {budget: '500 €'}, 'Kosten 500 €'],
     ['for how long it runs', {timeframes: [{term: 'short'}]}, 'Zeitraum kurzfristig'],
     ['how it was judged', {status: {text: 'Läuft', qualifiers: ['delayed']}}, 'verzögert'],
+    ['that its end has passed', {status: 'planned', period: {to: '2023'}}, 'geplant bis 2023 (Stand: März 2024)'],
+    ['of which kind it is', {kind: 'recommendation'}, 'Art Empfehlung'],
+    ['to which theme it belongs', {theme: 'Schule'}, 'Themenbereich Schule'],
+    [
+      'why a report changed its status',
+      {updates: [{text: 'Neu', status: {code: 'dropped', reason: 'Kein Geld'}}]},
+      'Kein Geld',
+    ],
+    ['who gives the money', {funding: ['Land', 'Stiftung']}, 'Förderung LandStiftung'],
+    ['where it stands in the printed plan', {sourceRef: {page: '14', quote: 'Wörtlich'}}, 'Quelle Seite 14 Wörtlich'],
+    ['what was done elsewhere', {examples: [{text: 'Lesenacht', place: 'Ulm', period: '2022'}]}, 'Lesenacht Ulm, 2022'],
     ['its share in percent', {status: {text: 'Läuft gut', percent: 40}}, '40 %'],
   ];
   for (const [title, measure, words] of said) {
     it(`say ${title}`, async () => {
-      const element = await opened(measure);
+      const element = await opened(measure, {asOf: '2024-03'});
       expect(details(element, '38')).to.contain(words);
     });
   }
@@ -135,6 +146,48 @@ describe('<measure-table> with details', () => {
     await press(element, 'Einzelheiten zu 38');
     const [link] = findAll(element, '.details a', HTMLAnchorElement);
     expect([read(link), link?.href]).to.deep.equal(['Sprachcafé', `${location.origin}/angebote#o-1`]);
+  });
+
+  const parts: readonly [title: string, rest: Record<string, unknown>, words: string][] = [
+    ['their field', {fields: [{id: 'f', number: '3', title: 'Arbeit'}]}, 'Handlungsfeld 3 Arbeit'],
+    ['their goals with their kind', {goals: [{id: 'g', kind: 'guiding', text: 'Beraten'}]}, 'Ziele Leitziel: Beraten'],
+    [
+      'their times in the schedule',
+      {schedule: {years: ['2025'], entries: [{measure: 'm-38', spans: ['2025']}]}},
+      'Zeitplan 2025',
+    ],
+    [
+      'that their times in the schedule are not known',
+      {schedule: {years: ['2025'], entries: [{measure: 'm-38', spans: null}]}},
+      'Zeitplan genannt, aber ohne Zeitangabe',
+    ],
+  ];
+  for (const [title, rest, words] of parts) {
+    it(`say ${title}`, async () => {
+      const element = await opened({field: 'f', goals: ['g']}, rest);
+      expect(details(element, '38')).to.contain(words);
+    });
+  }
+
+  it('lead to all measures that belong to this one, by what they are to it', async () => {
+    const others = [
+      {id: 'm-1', title: 'Kampagne'},
+      {id: 'm-2', title: 'Druck', parent: 'm-38'},
+      {id: 'm-3', title: 'Plakate', related: ['m-38']},
+      {id: 'm-4', title: 'Heft', status: {code: 'merged', mergedInto: 'm-38'}},
+    ];
+    const element = await showTable({measures: [...one({parent: 'm-1'}).measures, ...others]});
+    await press(element, 'Einzelheiten zu 38');
+    expect(details(element, '38')).to.contain(
+      'Teil von Kampagne Dazu gehören Druck Gehört zusammen mit Plakate Hierin aufgegangen Heft',
+    );
+    const links = findAll(element, '.links a', HTMLAnchorElement).map(({hash}) => hash);
+    expect(links).to.deep.equal(['#m-1', '#m-2', '#m-3', '#m-4']);
+  });
+
+  it('leave out offers that have ended', async () => {
+    const offers = [{id: 'o-1', title: 'Sprachcafé', measures: ['m-38'], status: 'ended'}];
+    expect(details(await opened({}, {offers}), '38')).not.to.contain('Sprachcafé');
   });
 
   it('name the measure that goes on instead', async () => {

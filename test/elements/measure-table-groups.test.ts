@@ -48,6 +48,14 @@ const groupings = {
   none: ['Messe', 'Lotsen', 'Kurse', 'Fest', '## Weitere Maßnahmen', 'Ausflug'],
 } as const;
 
+/** What is read, with a blank between any two parts. */
+function spaced(part: HTMLElement): string {
+  return part.innerText
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 describe('<measure-table> grouped', () => {
   afterEach(clearPage);
 
@@ -107,13 +115,111 @@ describe('<measure-table> grouped', () => {
 
   it('opens what else the plan says about a field', async () => {
     const element = await showTable(plan);
-    expect(findAll(element, '.group-head button').map(read)).to.deep.equal(['Mehr dazu: Wohnen']);
-    await press(element, 'Mehr dazu');
+    expect(findAll(element, '.group-head button').map(read)).to.deep.equal(['Mehr dazu: Arbeit', 'Mehr dazu: Wohnen']);
+    await press(element, 'Mehr dazu: Wohnen');
     expect(read(find(element, '.field-details'))).to.contain('Worum es beim Wohnen geht');
-    expect(find(element, '.group-head button').ariaExpanded).to.equal('true');
-    await press(element, 'Mehr dazu');
+    expect(findAll(element, '.group-head button')[1]?.ariaExpanded).to.equal('true');
+    await press(element, 'Mehr dazu: Wohnen');
     expect(findAll(element, '.field-details').length).to.equal(0);
   });
+
+  const ofField: readonly [title: string, rest: Record<string, unknown>, words: string][] = [
+    [
+      'all its goals, with their kind, even where no measure serves them',
+      {goals: [{field: 'f', kind: 'guiding', text: 'Beraten'}]},
+      'Ziele Leitziel: Beraten',
+    ],
+    [
+      'what takes place in it',
+      {events: [{title: 'Fachtag', field: 'f', recurring: '--12-05', place: 'Rathaus', text: 'Für alle'}]},
+      'Termine Fachtag jedes Jahr am 5. Dezember, Rathaus Für alle',
+    ],
+    [
+      'ideas for it',
+      {activities: [{field: 'f', theme: 'Ehrenamt', items: ['Lesekoffer']}]},
+      'Ideen Ehrenamt Lesekoffer',
+    ],
+    [
+      'what the full plan holds of it',
+      {fields: [{id: 'f', title: 'Arbeit', reported: {goals: 1, measures: 27, pages: '61-68'}}]},
+      'Im vollständigen Plan 1 Ziel 27 Maßnahmen Seiten 61-68',
+    ],
+  ];
+  for (const [title, rest, words] of ofField) {
+    it(`says of a field ${title}`, async () => {
+      const element = await showTable({
+        fields: [{id: 'f', title: 'Arbeit'}],
+        measures: [{title: 'a', field: 'f'}],
+        ...rest,
+      });
+      await press(element, 'Mehr dazu');
+      expect(spaced(find(element, '.field-details'))).to.equal(words);
+    });
+  }
+
+  it('leaves out what takes place in other fields', async () => {
+    const fields = [{id: 'f', title: 'Arbeit'}];
+    const element = await showTable({fields, measures: [{title: 'a', field: 'f'}], events: [{title: 'Stadtfest'}]});
+    expect(findAll(element, '.group-head button').length).to.equal(0);
+  });
+
+  const heads: readonly [title: string, grouping: string, rest: Record<string, unknown>, words: readonly string[]][] = [
+    ['how far its measures are', 'field', {}, ['geplant: 1 · läuft: 2']],
+    [
+      'that it runs through all others',
+      'field',
+      {fields: [{id: 'f-1', title: 'Arbeit', kind: 'cross-cutting'}]},
+      ['Querschnittsthema · geplant: 1 · läuft: 2'],
+    ],
+    [
+      'the field above it',
+      'field',
+      {
+        fields: [
+          {id: 'f-0', title: 'Alltag'},
+          {id: 'f-1', title: 'Arbeit', parent: 'f-0'},
+        ],
+      },
+      ['Alltag · geplant: 1 · läuft: 2'],
+    ],
+    ['the field of a goal', 'goal', {}, ['Arbeit · geplant: 1 · läuft: 2', 'Arbeit']],
+    [
+      'to whom an actor belongs',
+      'actor',
+      {
+        actors: [
+          {id: 'a-2', name: 'Stadt'},
+          {id: 'a-1', name: 'Jobcenter', parent: 'a-2'},
+        ],
+      },
+      ['geplant: 1 · läuft: 1', 'Stadt'],
+    ],
+    ['nothing where a group of status says it', 'status', {}, []],
+    [
+      'nothing about one measure, which says it itself',
+      'year',
+      {measures: [{title: 'a', period: '2024', status: 'planned'}]},
+      [],
+    ],
+    [
+      'nothing of status in a plan without any',
+      'field',
+      {
+        measures: [
+          {title: 'a', field: 'f-1'},
+          {title: 'b', field: 'f-1'},
+        ],
+      },
+      [],
+    ],
+  ];
+  for (const [title, grouping, rest, words] of heads) {
+    it(`by ${grouping} says in its heads ${title}`, async () => {
+      const element = await showTable({...plan, ...rest}, {'group-by': grouping});
+      const facts = findAll(element, '.group-facts').map((fact) => read(fact).replace(/^· /, ''));
+      expect(facts.slice(0, words.length || Infinity)).to.deep.equal(words);
+    });
+  }
 });
 
 describe('<measure-table> in columns', () => {

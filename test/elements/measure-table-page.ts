@@ -89,9 +89,13 @@ export function read(node: Node | null | undefined): string {
     .trim();
 }
 
-/** The titles of the measures shown, from top to bottom. */
+/** The titles of the measures shown, from top to bottom, without the marks of footnotes. */
 export function titles(element: Element): readonly string[] {
-  return findAll(element, '[part=row] > .title').map(read);
+  return findAll(element, '[part=row] > .title').map((title) => {
+    const copy = title.cloneNode(true) as HTMLElement;
+    for (const mark of copy.querySelectorAll('sup')) mark.remove();
+    return read(copy);
+  });
 }
 
 /** The numbers of the measures shown, from top to bottom. */

@@ -11,14 +11,15 @@ import type {TableScene} from './table-scene.js';
 
 /** The head above a group: its name, how many measures it has, and for a field its motto and visions. */
 export function groupHead(scene: TableScene, group: MeasureGroup): TemplateResult {
-  const {display, view} = scene;
+  const {display, view, parts} = scene;
   const field = view.groupBy === 'field' ? display.index.fields.get(group.key) : undefined;
+  const marks = field && parts?.noteMarks(display, field, () => scene.onFieldNote(field));
   return headRow(
     scene,
     'group-head',
-    html`<span class="group-title">${groupTitle(display, group.key, view.groupBy, field)}</span>
+    html`<span><span class="group-title">${groupTitle(display, group.key, view.groupBy, field)}</span>${marks}</span>
       <span class="count">${countWords(display, group.main.length)}</span>
-      ${field ? fieldLines(scene, field) : nothing}`,
+      ${parts?.groupFacts(display, view.groupBy, group)} ${field ? fieldLines(scene, field) : nothing}`,
   );
 }
 
@@ -50,7 +51,7 @@ function fieldLines(scene: TableScene, field: Field): TemplateResult {
   return html`${field.motto ? html`<p class="motto">${display.text(field.motto)}</p>` : nothing}
   ${visions.map(({text}) => html`<p class="vision"><span class="label">${visionLabel(display)}:</span> ${display.text(text)}</p>`)}
   ${
-    hasMore(field)
+    hasMore(display, field)
       ? html`<button class="quiet more-button" aria-expanded=${String(open)} @click=${() => onToggleField(field)}>
             ${moreLabel(display)}<span class="for-readers">: ${display.words(field.title)}</span>
             <span class="arrow" aria-hidden="true"></span>
@@ -69,8 +70,11 @@ function moreLabel({locale: {msg}}: Display): string {
 }
 
 /** Whether the plan says more about a field than its head shows. */
-function hasMore({quote, description, analysis, context, requirements, reported, examples, notes}: Field): boolean {
-  return [quote, description, analysis, context, requirements, reported, examples, notes].some(
-    (part) => part !== undefined,
+function hasMore({plan}: Display, field: Field): boolean {
+  const {id, quote, description, analysis, context, requirements, reported, examples, notes} = field;
+  return (
+    [quote, description, analysis, context, requirements, reported, examples, notes].some(Boolean) ||
+    plan.goals.some((goal) => goal.field === id && goal.kind !== 'vision') ||
+    [plan.events, plan.activities].flat().some((entry) => entry?.field === id)
   );
 }

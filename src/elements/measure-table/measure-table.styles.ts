@@ -112,11 +112,6 @@ export default css`
     padding-block-start: calc(2 * var(--_space));
   }
 
-  .details > td {
-    border-block-end: var(--_border-width) solid var(--_line);
-    padding-block-start: 0;
-  }
-
   /* Positioned, or hidden words in it would widen the page. */
   .wide {
     overflow-x: auto;

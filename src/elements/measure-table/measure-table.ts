@@ -239,7 +239,7 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
     return html`<div class="table-box ${this.layout === 'scroll' ? 'wide' : ''}">
         ${measureTable(this.#scene(display), model.rows(), tableCaption(this.locale, model))}
       </div>
-      ${model.paging.pages > 1 ? this.renderPages(model.paging) : nothing}`;
+      ${model.paging.pages > 1 ? this.renderPages(model.paging) : nothing} ${this.parts.part?.legend(display)}`;
   }
 
   #renderPanel(display: Display): unknown {
@@ -261,6 +261,7 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
       display,
       view,
       columns: columnsOf(display.plan, splitWords(this.columns), view.groupBy),
+      parts: part,
       details: (measure) =>
         part ? part.measure(display, measure, part.share.render(display, measure)) : waiting(this.locale, parts),
       mark: (measure) => part?.changes.mark(display, measure),
@@ -269,6 +270,8 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
       onToggle: (measure) => this.#select(measure),
       onToggleField: ({id}) => this.toggle(id),
       onSort: (sort) => this.#sort({sort, descending: view.sort === sort && !view.descending}),
+      onNote: (measure) => this.#openForNote(measure.id, measure),
+      onFieldNote: ({id}) => this.#openForNote(id),
     };
   }
 
@@ -297,5 +300,13 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
 
   #select(measure: Measure): void {
     if (this.isOpen(measure.id) || this.dispatchEvent(new MeasureSelectEvent(measure))) this.toggle(measure.id);
+  }
+
+  /** Notes are read in passing: the address stays as it is. The page may keep details of a measure closed. */
+  async #openForNote(id: string, measure?: Measure): Promise<void> {
+    if (this.isOpen(id)) return;
+    if (measure && !this.dispatchEvent(new MeasureSelectEvent(measure))) return;
+    this.view = {...this.view, open: [...this.view.open, id]};
+    await this.updateComplete;
   }
 }

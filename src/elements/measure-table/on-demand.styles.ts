@@ -1,37 +1,7 @@
 import {css} from 'lit';
 
-/** How that looks which is fetched when the plan is there: details, what has changed, what can be taken along, and paper. */
+/** How that looks which is fetched when the plan is there: what has changed, what can be taken along, and paper. */
 export default css`
-  .share progress {
-    accent-color: var(--_accent);
-    vertical-align: middle;
-  }
-
-  .links a {
-    display: inline-block;
-    padding-block: max(0.2em, 4px);
-  }
-
-  .updates > li + li {
-    margin-block-start: var(--_space);
-  }
-
-  .values {
-    inline-size: auto;
-    margin-block: calc(0.5 * var(--_space)) 0;
-  }
-
-  .values th,
-  .values td {
-    border-block-end: var(--_border-width) solid var(--_line);
-    padding: 0.2em var(--_space);
-    white-space: normal;
-  }
-
-  .footnote p {
-    display: inline;
-  }
-
   .exports,
   .permalink {
     align-items: center;

@@ -1,16 +1,23 @@
 import type {LitElement} from 'lit';
+import chartStyles from '../../base/chart.styles.js';
 import detailStyles from '../../base/details.styles.js';
 import filterStyles from '../../base/filter.styles.js';
 import {filterTags} from '../../base/filter-tags.template.js';
+import indicatorStyles from '../../base/indicators.styles.js';
 import type {ListParts} from '../../base/list-element.js';
 import type {StatusLine} from '../../base/status-line.js';
+import legendStyles from '../../base/status-legend.styles.js';
+import {statusLegend} from '../../base/status-legend.template.js';
 import type {MeasureFacet} from '../../plan/measure-facets.js';
 import {EditionChanges} from './edition-changes.js';
 import {emptyHelp} from './empty-help.template.js';
 import {facetLabel} from './facet-label.js';
 import {fieldDetails} from './field-details.template.js';
 import {filterPanel} from './filter-panel.template.js';
+import {noteMarks} from './footnotes.template.js';
+import {groupFacts} from './group-facts.template.js';
 import {measureDetails} from './measure-details.template.js';
+import measureStyles from './measure-details.styles.js';
 import {MeasureSearch} from './measure-search.js';
 import styles from './on-demand.styles.js';
 import {PassingOn} from './passing-on.js';
@@ -21,6 +28,9 @@ import {toolbar} from './toolbar.template.js';
 export interface TableParts extends ListParts<MeasureFacet> {
   readonly measure: typeof measureDetails;
   readonly field: typeof fieldDetails;
+  readonly groupFacts: typeof groupFacts;
+  readonly noteMarks: typeof noteMarks;
+  readonly legend: typeof statusLegend;
   readonly toolbar: typeof toolbar;
   readonly filters: typeof filterPanel;
   readonly emptyHelp: typeof emptyHelp;
@@ -35,11 +45,14 @@ export function tableParts(host: LitElement, line: StatusLine): TableParts {
   const search = new MeasureSearch();
   const changes = new EditionChanges(host, line);
   return {
-    styles: [filterStyles, detailStyles, styles],
+    styles: [filterStyles, detailStyles, indicatorStyles, chartStyles, measureStyles, legendStyles, styles],
     tags: filterTags,
     labelOf: facetLabel,
     measure: measureDetails,
     field: fieldDetails,
+    groupFacts,
+    noteMarks,
+    legend: statusLegend,
     toolbar,
     filters: filterPanel,
     emptyHelp,

@@ -83,12 +83,13 @@ function measureRow(scene: TableScene, measure: Measure): TemplateResult {
     ${scene.isOpen(measure.id) ? detailRow(scene, measure) : nothing}`;
 }
 
-function cell({display, columns, mark}: TableScene, measure: Measure, column: TableColumn): TemplateResult {
+function cell(scene: TableScene, measure: Measure, column: TableColumn): TemplateResult {
+  const {display, columns, parts, mark, onNote} = scene;
   const content = cellContent(display, measure, column);
   if (column === 'title') {
     const period = columns.includes('period') ? undefined : measure.period;
     return html`<th role="rowheader" scope="row" part="cell" class="title">
-      ${content}${period ? html`<span class="late">${display.period(period)}</span>` : nothing}${mark(measure)}
+      ${content}${parts?.noteMarks(display, measure, () => onNote(measure))}${period ? html`<span class="late">${display.period(period)}</span>` : nothing}${mark(measure)}
     </th>`;
   }
   return html`<td role="cell" part="cell" class=${column} data-label=${columnLabel(display, column)}>${content}</td>`;

@@ -6,6 +6,8 @@ import {statusBadge} from '../../base/status.template.js';
 import {formatDate} from '../../i18n/format.js';
 import {comparePartialDates} from '../../plan/dates.js';
 import type {Measure} from '../../plan/plan.js';
+import {linkList} from './measure-link.template.js';
+import {reason} from './measure-status.template.js';
 
 type Update = NonNullable<Measure['updates']>[number];
 
@@ -28,6 +30,12 @@ function updateTemplate(display: Display, {date, dateText, title, text, status, 
       ? html`<p class="label">${when}${when && title ? ': ' : nothing}${title ? display.text(title) : nothing}</p>`
       : nothing
   }
-  ${richText(display, text)} ${status ? html`<p>${statusBadge(display, status)}</p>` : nothing}
-  ${links?.length ? html`<p>${links.map((link) => html`${linkTemplate(display, link)} `)}</p>` : nothing}`;
+  ${richText(display, text)}
+  ${
+    status
+      ? html`<p>${statusBadge(display, status)}</p>
+          ${reason(display, status)}`
+      : nothing
+  }
+  ${links?.length ? linkList(links.map((link) => linkTemplate(display, link))) : nothing}`;
 }

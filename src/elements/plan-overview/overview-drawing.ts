@@ -1,6 +1,7 @@
 import {adoptStyles, html, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
 import {clampLevel} from '../../base/heading.template.js';
+import indicatorStyles from '../../base/indicators.styles.js';
 import statusStyles from '../../base/status.styles.js';
 import {splitWords} from '../../base/view-values.js';
 import {sectionsOf, type OverviewSection} from '../../plan/overview-sections.js';
@@ -37,7 +38,13 @@ const templates: Readonly<Record<OverviewSection, (scene: OverviewScene) => Temp
 export class OverviewDrawing {
   constructor(private readonly host: PlanOverviewElement) {
     const {elementStyles} = host.constructor as typeof PlanOverviewElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, statusStyles, summaryStyles, styles]);
+    adoptStyles(host.renderRoot as ShadowRoot, [
+      ...elementStyles,
+      statusStyles,
+      indicatorStyles,
+      summaryStyles,
+      styles,
+    ]);
     new UnfoldInPrint(host);
   }
 

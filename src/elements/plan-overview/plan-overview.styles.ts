@@ -105,18 +105,6 @@ export default css`
     flex-wrap: wrap;
   }
 
-  .values {
-    border-collapse: collapse;
-    margin-block: calc(0.5 * var(--_space));
-  }
-
-  .values th,
-  .values td {
-    border-block-end: var(--_border-width) solid var(--_line);
-    padding: 0.2em var(--_space);
-    text-align: start;
-  }
-
   .footnote p {
     display: inline;
   }
