@@ -11,7 +11,8 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {squeezeCss} from './.ci/squeeze-css.mjs';
 import {collectLicenses, patchPackages, squeezeMessages, writeIntegrity} from './.ci/rollup-plugins.mjs';
-import {templates} from './dist/generated/locales/en.js';
+import {templates as first} from './dist/generated/locales/en.js';
+import {templates as rest} from './dist/generated/locales/en-rest.js';
 
 /** One name per product: under Trusted Types a page allows policies by name, and each name once. */
 const ownPolicy = [
@@ -50,7 +51,7 @@ const literals = {
 const plugins = [
   nodeResolve({exportConditions: ['production', 'browser']}),
   patchPackages([...ownPolicy, ...noCodeFromStrings]),
-  squeezeMessages(Object.keys(templates)),
+  squeezeMessages(Object.keys({...first, ...rest})),
   minifyLiterals(literals),
   terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: false}}),
 ];

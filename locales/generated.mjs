@@ -17,6 +17,24 @@ export async function tidy(path) {
 }
 
 /**
+ * Parts a module written by lit-localize: pages fetch the texts of first views first, and the rest with what needs it.
+ *
+ * @param {string} folder
+ * @param {string} locale
+ * @param {(id: string) => boolean} isFirst
+ */
+export async function splitModule(folder, locale, isFirst) {
+  const code = await readFile(`${folder}/${locale}.ts`, 'utf8');
+  const [, head, body, foot] = /^(.*export const templates = \{\n)(.*?)(\n\s*\};.*)$/s.exec(code) ?? [];
+  const entries = body.split(/\n(?=\s*'[\w-]+': )/);
+  const idOf = (entry) => /'([\w-]+)': /.exec(entry)?.[1];
+  const moduleOf = (kept) => head + kept.join('\n') + foot;
+  const rest = `\nexport const rest = () => import('./${locale}-rest.js');\n`;
+  await writeFile(`${folder}/${locale}.ts`, moduleOf(entries.filter((entry) => isFirst(idOf(entry)))) + rest);
+  await writeFile(`${folder}/${locale}-rest.ts`, moduleOf(entries.filter((entry) => !isFirst(idOf(entry)))));
+}
+
+/**
  * @param {string} path
  * @param {Record<string, {complete: boolean, machine: number, reviewed: number}>} meta by locale
  */

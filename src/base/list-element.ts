@@ -1,5 +1,4 @@
-import {html, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, type CSSResult, type PropertyValues, type TemplateResult, type PropertyDeclarations} from 'lit';
 import type {PlanState} from '../data/plan-state.js';
 import type {Plan} from '../plan/plan.js';
 import {parseQuery, type Query} from '../search/query.js';
@@ -57,17 +56,24 @@ export abstract class ListElement<
   Model extends ListModel,
   Parts extends ListParts<Facet>,
 > extends PlanElement {
+  static override properties: PropertyDeclarations = {
+    query: {reflect: true},
+    pageSize: {attribute: 'page-size', reflect: true, type: Number},
+    view: {state: true},
+    linked: {state: true},
+  };
+
   /** Words searched for at the start. */
-  @property({reflect: true}) query?: string;
+  query?: string;
 
   /** Entries on one page. Default: all of them where they are few. */
-  @property({attribute: 'page-size', reflect: true, type: Number}) pageSize?: number;
+  pageSize?: number;
 
-  @state() protected view: View = this.presetView();
+  protected view: View = this.presetView();
   /** The entry that the address names. */
-  @state() protected linked: string | undefined;
+  protected linked: string | undefined;
 
-  protected readonly parts = new OnDemand(this, () => this.fetchParts());
+  protected readonly parts = new OnDemand(this, () => this.withTexts(this.fetchParts()));
   /** What was computed last, and for which `Display`. */
   protected shown: {readonly display: Display; readonly model: Model} | undefined;
   readonly #sheets = new ExtraSheets(this);

@@ -1,5 +1,11 @@
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import type {PlanState} from '../data/plan-state.js';
 import {LocaleController} from '../i18n/locale-controller.js';
 import type {Plan} from '../plan/plan.js';
@@ -33,38 +39,52 @@ const loadingNoticeAfter = 400;
 export abstract class PlanElement extends SourceElement {
   static override styles: CSSResultGroup = [tokens, controlTokens, hostStyles, baseStyles];
 
+  static override properties: PropertyDeclarations = {
+    heading: {reflect: true},
+    headingLevel: {attribute: 'heading-level', reflect: true, type: Number, useDefault: true},
+    label: {reflect: true},
+    stateKey: {attribute: 'state-key', reflect: true},
+    withoutUrlState: {attribute: 'without-url-state', reflect: true, type: Boolean},
+    contacts: {reflect: true, useDefault: true},
+    measuresHref: {attribute: 'measures-href', reflect: true},
+    offersHref: {attribute: 'offers-href', reflect: true},
+    wegweiserHref: {attribute: 'wegweiser-href', reflect: true},
+    report: {reflect: true, type: Boolean},
+    withoutMtNote: {attribute: 'without-mt-note', reflect: true, type: Boolean},
+  };
+
   /** Text of the heading. */
-  @property({reflect: true}) heading?: string;
+  heading?: string;
 
   /** Level of the heading, 2 to 6. */
-  @property({attribute: 'heading-level', reflect: true, type: Number, useDefault: true}) headingLevel = 2;
+  headingLevel = 2;
 
   /** Accessible name where no heading is wanted. */
-  @property({reflect: true}) label?: string;
+  label?: string;
 
   /** Name under which the view is kept in the fragment; by default the id, else the tag. */
-  @property({attribute: 'state-key', reflect: true}) stateKey?: string;
+  stateKey?: string;
 
   /** Keeps nothing in the fragment. */
-  @property({attribute: 'without-url-state', reflect: true, type: Boolean}) withoutUrlState = false;
+  withoutUrlState = false;
 
   /** Whether persons are shown as contacts. */
-  @property({reflect: true, useDefault: true}) contacts: ContactsShown = 'all';
+  contacts: ContactsShown = 'all';
 
   /** The page of the town's site that shows the measures. */
-  @property({attribute: 'measures-href', reflect: true}) measuresHref?: string;
+  measuresHref?: string;
 
   /** The page of the town's site that shows the offers. */
-  @property({attribute: 'offers-href', reflect: true}) offersHref?: string;
+  offersHref?: string;
 
   /** The page of the town's site that shows the Wegweiser. */
-  @property({attribute: 'wegweiser-href', reflect: true}) wegweiserHref?: string;
+  wegweiserHref?: string;
 
   /** For editors: lists every issue of the document. */
-  @property({reflect: true, type: Boolean}) report = false;
+  report = false;
 
   /** For towns whose translations a person has reviewed: no notice about machine translation. */
-  @property({attribute: 'without-mt-note', reflect: true, type: Boolean}) withoutMtNote = false;
+  withoutMtNote = false;
 
   protected readonly locale = new LocaleController(this);
   protected readonly statusLine = new StatusLine(this);
@@ -74,7 +94,7 @@ export abstract class PlanElement extends SourceElement {
     this.performUpdate();
   });
   readonly #arrival = new Arrival(this, this.url, () => this.focusResults());
-  readonly #report = new OnDemand(this, () => import('./report.template.js'));
+  readonly #report = new OnDemand(this, () => this.withTexts(import('./report.template.js')));
 
   /** Draws the plan. */
   protected abstract renderPlan(display: Display): unknown;
@@ -156,6 +176,12 @@ export abstract class PlanElement extends SourceElement {
   protected keepView(params: ViewParams, how: 'replace' | 'push'): void {
     this.url.write(params, how);
     this.dispatchEvent(new ViewChangeEvent(params));
+  }
+
+  /** A part that speaks is there when its texts are there, too. */
+  protected async withTexts<Part>(loading: Promise<Part>): Promise<Part> {
+    const [part] = await Promise.all([loading, this.locale.needAll()]);
+    return part;
   }
 
   /** How many entries a search found, in words; `undefined` if none, which the results themselves say. */

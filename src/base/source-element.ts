@@ -1,5 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {LitElement, type PropertyValues, type PropertyDeclarations} from 'lit';
 import {PlanController} from '../data/plan-controller.js';
 import type {PlanFormat} from '../data/plan-source.js';
 import {idle, type PlanState} from '../data/plan-state.js';
@@ -14,17 +13,24 @@ const sourceProperties = ['src', 'format', 'plan', 'loading'] as const;
 
 /** An element that has a plan: where it comes from, what became of it, and who hears of that. */
 export abstract class SourceElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {reflect: true},
+    format: {reflect: true, useDefault: true},
+    plan: {attribute: false},
+    loading: {reflect: true, useDefault: true},
+  };
+
   /** Address of the plan document. */
-  @property({reflect: true}) src?: string;
+  src?: string;
 
   /** How the source is to be read, when guessing is not enough. */
-  @property({reflect: true, useDefault: true}) format: PlanFormat = 'auto';
+  format: PlanFormat = 'auto';
 
   /** A plan, or the value of a plan document; wins over `src`. */
-  @property({attribute: false}) plan?: unknown;
+  plan?: unknown;
 
   /** `lazy`: fetch the plan only when the element comes near the viewport. */
-  @property({reflect: true, useDefault: true}) loading: 'eager' | 'lazy' = 'eager';
+  loading: 'eager' | 'lazy' = 'eager';
 
   readonly #source = new PlanController(this, (state) => this.#announce(state));
   readonly #internals = this.attachInternals();

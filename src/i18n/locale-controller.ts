@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {observeLang} from './lang-observer.js';
 import {LocaleErrorEvent} from './locale-error.event.js';
 import {loadLocale} from './locale-loader.js';
-import type {LoadLocale} from './locale-loader.js';
+import type {LoadLocale, LocaleTexts} from './locale-loader.js';
 import {intlTagOf, langOf, locales, sourceLocale} from './locales.js';
 import type {Locale} from './locales.js';
 import {createMsg} from './msg.js';
@@ -28,6 +28,10 @@ export class LocaleController implements ReactiveController, Words {
   readonly #load: LoadLocale;
   #code: Locale = sourceLocale;
   #templates: TemplateMap = originals;
+  /** Of the locale shown. */
+  #texts: LocaleTexts | undefined;
+  #needsAll = false;
+  #following: Promise<void> | undefined;
   #choice: Locale | undefined;
   #wanted: Locale | undefined;
   #stopObserving: (() => void) | undefined;
@@ -76,6 +80,22 @@ export class LocaleController implements ReactiveController, Words {
     this.#sync();
   }
 
+  /**
+   * For what is drawn by parts that load on demand: from now on a language is shown with all its texts. Resolves when
+   * those of the language shown are there, or cannot be had.
+   */
+  async needAll(): Promise<void> {
+    this.#needsAll = true;
+    await this.#following;
+    const code = this.#code;
+    try {
+      const all = await this.#texts?.all?.();
+      if (all && all !== this.#templates) this.#show(code, all, this.#texts);
+    } catch (error) {
+      this.#host.dispatchEvent(new LocaleErrorEvent(code, error));
+    }
+  }
+
   hostConnected(): void {
     this.#stopObserving = observeLang(this.#host, () => this.#sync());
     this.#sync();
@@ -95,18 +115,26 @@ export class LocaleController implements ReactiveController, Words {
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     const loading = this.#load(wanted);
-    if (!loading) return this.#show(wanted, originals);
-    loading.then(
-      (templates) => this.#show(wanted, templates),
-      (error: unknown) => this.#fail(wanted, error),
-    );
+    if (loading) this.#following = this.#follow(wanted, loading);
+    else this.#show(wanted, originals, undefined);
+  }
+
+  async #follow(code: Locale, loading: Promise<LocaleTexts>): Promise<void> {
+    try {
+      const texts = await loading;
+      const templates = (this.#needsAll ? await texts.all?.() : undefined) ?? texts.first;
+      this.#show(code, templates, texts);
+    } catch (error) {
+      this.#fail(code, error);
+    }
   }
 
   /** A language that is no longer wanted comes too late: the last request wins. */
-  #show(code: Locale, templates: TemplateMap): void {
+  #show(code: Locale, templates: TemplateMap, texts: LocaleTexts | undefined): void {
     if (code !== this.#wanted) return;
     this.#code = code;
     this.#templates = templates;
+    this.#texts = texts;
     this.#host.requestUpdate();
   }
 

@@ -1,29 +1,52 @@
 import {locales} from './locales.js';
-import type {Locale, LocaleEntry} from './locales.js';
+import type {Locale, LocaleEntry, LocaleModule} from './locales.js';
 import type {TemplateMap} from './msg.js';
+
+/** The texts of one locale. */
+export interface LocaleTexts {
+  /** Those of the first views. */
+  readonly first: TemplateMap;
+  /** All of them, with those of what pages load on demand; absent where the first ones are all. */
+  readonly all?: () => Promise<TemplateMap>;
+}
 
 /**
  * Fetches the texts of a locale; `undefined` says that there is nothing to fetch, because the German originals in the
- * code are its texts. The promise rejects when the module cannot be loaded.
+ * code are its texts. The promises reject when a module cannot be loaded.
  */
-export type LoadLocale = (code: Locale) => Promise<TemplateMap> | undefined;
+export type LoadLocale = (code: Locale) => Promise<LocaleTexts> | undefined;
 
 /** Where the texts of each locale come from. */
 export type LocaleSources = Readonly<Partial<Record<Locale, Pick<LocaleEntry, 'load'>>>>;
 
 /** Makes a loader that asks each source once, however many elements want it, and again only after a failure. */
 export function createLocaleLoader(sources: LocaleSources): LoadLocale {
-  const asked = new Map<Locale, Promise<TemplateMap>>();
+  const loaders = new Map<Locale, () => Promise<LocaleTexts>>();
   return (code) => {
-    const known = asked.get(code);
-    if (known) return known;
-    const loading = sources[code]?.load?.().then(({templates}) => templates);
-    if (!loading) return undefined;
-    asked.set(code, loading);
-    loading.catch(() => asked.delete(code));
-    return loading;
+    const load = sources[code]?.load;
+    if (!load) return undefined;
+    const known = loaders.get(code) ?? untilItFails(async () => textsOf(await load()));
+    loaders.set(code, known);
+    return known();
   };
 }
 
 /** The loader that all elements of the page share. */
 export const loadLocale: LoadLocale = createLocaleLoader(locales);
+
+function textsOf({templates: first, rest}: LocaleModule): LocaleTexts {
+  if (!rest) return {first};
+  return {first, all: untilItFails(async () => ({...first, ...(await rest()).templates}))};
+}
+
+/** Asks once, and again only after a failure. */
+function untilItFails<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let asked: Promise<Value> | undefined;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
+}

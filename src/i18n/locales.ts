@@ -3,6 +3,8 @@ import type {TemplateMap} from './msg.js';
 /** What a generated locale module exports. */
 export interface LocaleModule {
   readonly templates: TemplateMap;
+  /** Fetches the texts of what pages load on demand. */
+  readonly rest?: () => Promise<Pick<LocaleModule, 'templates'>>;
 }
 
 /** One language in which Planweiser speaks. */

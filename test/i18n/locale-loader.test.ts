@@ -25,6 +25,17 @@ describe('createLocaleLoader', () => {
     const answers = [Promise.reject(new Error('offline')), Promise.resolve(texts)];
     const load = createLocaleLoader({en: {load: () => answers.shift() ?? Promise.resolve(texts)}});
     await load('en')?.catch(() => undefined);
-    expect(await load('en')).to.equal(texts.templates);
+    expect(await load('en')).to.deep.equal({first: texts.templates});
+  });
+
+  it('adds the texts of what loads on demand once they are asked for, and asks again after a failure', async () => {
+    const answers = [Promise.reject(new Error('offline')), Promise.resolve({templates: {'test-more': 'More'}})];
+    const rest = (): Promise<typeof texts> => (answers.shift() ?? Promise.resolve(texts)) as Promise<typeof texts>;
+    const load = createLocaleLoader({en: {load: async () => ({...texts, rest})}});
+    const loaded = await load('en');
+    expect(loaded?.first).to.equal(texts.templates);
+    await loaded?.all?.().catch(() => undefined);
+    expect(await loaded?.all?.()).to.deep.equal({'test-word': 'Word', 'test-more': 'More'});
+    expect((await loaded?.all?.()) === (await loaded?.all?.())).to.equal(true);
   });
 });

@@ -1,9 +1,8 @@
 import {LitElement, html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {createLocaleLoader} from '../../src/i18n/locale-loader.js';
-import type {LoadLocale} from '../../src/i18n/locale-loader.js';
+import type {LoadLocale, LocaleTexts} from '../../src/i18n/locale-loader.js';
 import {LocaleController} from '../../src/i18n/locale-controller.js';
-import type {TemplateMap} from '../../src/i18n/msg.js';
 
 const greetings = {en: {'probe-greeting': 'Hello'}, ar: {'probe-greeting': 'أهلا'}};
 
@@ -62,7 +61,7 @@ export function greetingLoader(): LoadLocale {
 
 /** Greetings that come when, and in the order in which, the test hands them out. */
 export class HeldLoader {
-  readonly #waiting = new Map<string, {resolve: (map: TemplateMap) => void; reject: (error: Error) => void}>();
+  readonly #waiting = new Map<string, {resolve: (texts: LocaleTexts) => void; reject: (error: Error) => void}>();
 
   readonly load: LoadLocale = (code) => {
     if (code !== 'en' && code !== 'ar') return undefined;
@@ -70,7 +69,7 @@ export class HeldLoader {
   };
 
   deliver(code: 'en' | 'ar'): void {
-    this.#waiting.get(code)?.resolve(greetings[code]);
+    this.#waiting.get(code)?.resolve({first: greetings[code]});
   }
 
   fail(code: 'en' | 'ar'): void {

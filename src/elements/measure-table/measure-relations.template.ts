@@ -14,7 +14,7 @@ export function relations(display: Display, measure: Measure): TemplateResult {
   const {parent, parts, related, predecessors, offers} = relationsOf(measure, plan, germanDay(Date.now()));
   return html`${sectionOf(
     display,
-    display.term('field', msg('Handlungsfeld', {id: 'offer-field', desc: 'Überschrift in den Einzelheiten'})),
+    display.term('field', msg('Handlungsfeld', {id: 'plan-field', desc: 'Spaltenkopf, Filter und Überschrift'})),
     index.fields.get(measure.field ?? ''),
     fieldName,
   )}

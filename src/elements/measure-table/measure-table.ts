@@ -1,5 +1,4 @@
-import {html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult, type PropertyDeclarations} from 'lit';
 import detailsButtonStyles from '../../base/details-button.styles.js';
 import type {Display} from '../../base/display.js';
 import paginationStyles from '../../base/pagination.styles.js';
@@ -85,41 +84,57 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
     styles,
   ];
 
+  static override properties: PropertyDeclarations = {
+    columns: {reflect: true},
+    groupBy: {attribute: 'group-by', reflect: true, useDefault: true},
+    sort: {reflect: true},
+    layout: {reflect: true, useDefault: true},
+    field: {reflect: true},
+    goal: {reflect: true},
+    status: {reflect: true},
+    actor: {reflect: true},
+    locked: {reflect: true, type: Boolean},
+    exports: {reflect: true},
+    withoutSearch: {attribute: 'without-search', reflect: true, type: Boolean},
+    withoutFilters: {attribute: 'without-filters', reflect: true, type: Boolean},
+    panelOpen: {state: true},
+  };
+
   /** Columns to show, separated by blanks: number, title, goal, actors, status, period. Default: all that have values. */
-  @property({reflect: true}) columns?: string;
+  columns?: string;
 
   /** What stands together: field, goal, actor, status, year or none. */
-  @property({attribute: 'group-by', reflect: true, useDefault: true}) groupBy = 'field';
+  groupBy = 'field';
 
   /** Order at the start: a column, then perhaps `desc`. Default: as in the document. */
-  @property({reflect: true}) sort?: string;
+  sort?: string;
 
   /** `auto` (table, on narrow screens cards), `table`, `cards` or `scroll`. */
-  @property({reflect: true, useDefault: true}) layout = 'auto';
+  layout = 'auto';
 
   /** Fields shown at the start: ids, separated by blanks. */
-  @property({reflect: true}) field?: string;
+  field?: string;
 
   /** Goals shown at the start: ids, separated by blanks. */
-  @property({reflect: true}) goal?: string;
+  goal?: string;
 
   /** Groups of status shown at the start: open, planned, active, done, stopped, unknown. */
-  @property({reflect: true}) status?: string;
+  status?: string;
 
   /** Actors shown at the start: ids, separated by blanks. */
-  @property({reflect: true}) actor?: string;
+  actor?: string;
 
   /** Hides the controls of the filters that the page has set. */
-  @property({reflect: true, type: Boolean}) locked = false;
+  locked = false;
 
   /** What readers can take along: `csv`, `json` (the address of the document) and `print`. Default: all three. */
-  @property({reflect: true}) exports?: string;
+  exports?: string;
 
-  @property({attribute: 'without-search', reflect: true, type: Boolean}) withoutSearch = false;
+  withoutSearch = false;
 
-  @property({attribute: 'without-filters', reflect: true, type: Boolean}) withoutFilters = false;
+  withoutFilters = false;
 
-  @state() private panelOpen = false;
+  private panelOpen = false;
 
   protected override readonly list = 'measures';
   protected override readonly facets = measureFacets;

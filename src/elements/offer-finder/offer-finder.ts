@@ -1,5 +1,4 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, nothing, type CSSResultGroup, type TemplateResult, type PropertyDeclarations} from 'lit';
 import contactStyles from '../../base/contact.styles.js';
 import detailsButtonStyles from '../../base/details-button.styles.js';
 import type {Display} from '../../base/display.js';
@@ -82,27 +81,36 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
     styles,
   ];
 
+  static override properties: PropertyDeclarations = {
+    topic: {reflect: true},
+    audience: {reflect: true},
+    situation: {reflect: true},
+    staleAfter: {attribute: 'stale-after', reflect: true, type: Number, useDefault: true},
+    clock: {attribute: false},
+    filterOpen: {state: true},
+  };
+
   /** Topics shown at the start: ids, separated by blanks. */
-  @property({reflect: true}) topic?: string;
+  topic?: string;
 
   /** Audiences shown at the start: ids or codes, separated by blanks. */
-  @property({reflect: true}) audience?: string;
+  audience?: string;
 
   /** Situations shown at the start: ids of entries of the Wegweiser, separated by blanks. */
-  @property({reflect: true}) situation?: string;
+  situation?: string;
 
   /** Days for which a check of an offer is good; after that readers are advised to ask. */
-  @property({attribute: 'stale-after', reflect: true, type: Number, useDefault: true}) staleAfter = usualStaleAfter;
+  staleAfter = usualStaleAfter;
 
   /** What time it is, for opening hours and for offers that end. Another clock than the device's is for previews. */
-  @property({attribute: false}) clock: () => Date | number = Date.now;
+  clock: () => Date | number = Date.now;
 
-  @state() private filterOpen = false;
+  private filterOpen = false;
 
   protected override readonly list = 'offers';
   protected override readonly facets = facetNames;
   protected override readonly presets = [...facetNames, 'query'];
-  readonly #times = new OpeningTimes(this);
+  readonly #times = new OpeningTimes(this, (loading) => this.withTexts(loading));
   readonly #search = new FinderSearch(this);
   readonly #emptyReport = new EmptyReport(this);
 

@@ -10,8 +10,9 @@ export class OpeningTimes {
   readonly #hours: OnDemand<OfferHours>;
   readonly #alarm: Alarm;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#hours = new OnDemand(host, async () => (await import('./hours.template.js')).offerHours);
+  /** @param withTexts waits for the texts of a part besides */
+  constructor(host: ReactiveControllerHost, withTexts: <Part>(loading: Promise<Part>) => Promise<Part>) {
+    this.#hours = new OnDemand(host, async () => (await withTexts(import('./hours.template.js'))).offerHours);
     this.#alarm = new Alarm(host);
   }
 

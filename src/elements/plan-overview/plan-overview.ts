@@ -1,5 +1,4 @@
-import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, type TemplateResult, type PropertyDeclarations} from 'lit';
 import type {Display} from '../../base/display.js';
 import {OnDemand} from '../../base/on-demand.js';
 import {PlanElement} from '../../base/plan-element.js';
@@ -37,15 +36,19 @@ import type {Plan} from '../../plan/plan.js';
  * @cssstate rtl - The interface runs from right to left.
  */
 export class PlanOverviewElement extends PlanElement {
+  static override properties: PropertyDeclarations = {
+    sections: {reflect: true},
+  };
+
   /**
    * Which sections are shown, in which order, separated by blanks: `summary` `preamble` `visions` `context` `swot`
    * `bodies` `roles` `monitoring` `sources`. By default all of them.
    */
-  @property({reflect: true}) sections?: string;
+  sections?: string;
 
   protected override readonly list = undefined;
   readonly #drawing = new OnDemand(this, async () => {
-    const {OverviewDrawing} = await import('./overview-drawing.js');
+    const {OverviewDrawing} = await this.withTexts(import('./overview-drawing.js'));
     return new OverviewDrawing(this);
   });
 

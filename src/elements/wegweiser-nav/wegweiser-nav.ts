@@ -1,5 +1,4 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, nothing, type CSSResultGroup, type TemplateResult, type PropertyDeclarations} from 'lit';
 import contactStyles from '../../base/contact.styles.js';
 import type {Display} from '../../base/display.js';
 import filterStyles from '../../base/filter.styles.js';
@@ -61,15 +60,22 @@ import {readWegweiserView, writeWegweiserView, type WegweiserView} from './wegwe
 export class WegweiserNavElement extends PlanElement {
   static override styles: CSSResultGroup = [PlanElement.styles, statusStyles, filterStyles, contactStyles, styles];
 
+  static override properties: PropertyDeclarations = {
+    layout: {reflect: true, useDefault: true},
+    entry: {reflect: true},
+    withoutSearch: {attribute: 'without-search', reflect: true, type: Boolean},
+    view: {state: true},
+  };
+
   /** `cards`, or `list` without frames. */
-  @property({reflect: true, useDefault: true}) layout = 'cards';
+  layout = 'cards';
 
   /** Shows only what stands below this entry: its id. */
-  @property({reflect: true}) entry?: string;
+  entry?: string;
 
-  @property({attribute: 'without-search', reflect: true, type: Boolean}) withoutSearch = false;
+  withoutSearch = false;
 
-  @state() private view: WegweiserView = {query: '', open: []};
+  private view: WegweiserView = {query: '', open: []};
 
   protected override readonly list = 'wegweiser';
   readonly #icons = new OnDemand(this, () => import('./icons.js'));
