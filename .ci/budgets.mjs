@@ -28,6 +28,13 @@ const pages = [
     limit: 53_000,
     wanted: 40_000,
   },
+  {
+    page: 'one timeline, up to its first bar',
+    entries: ['plan-timeline.js'],
+    beforeFirstRow: ['timeline-drawing'],
+    limit: 37_000,
+    wanted: 22_000,
+  },
   {page: 'all elements in one file', entries: ['planweiser.js'], limit: 45_000, wanted: 40_000},
 ];
 
@@ -43,7 +50,7 @@ export function measureBudgets() {
   const locales = files.filter((file) => file.startsWith('locales/'));
   return [
     ...pages.map(({page, entries, beforeFirstRow = [], limit, wanted}) => {
-      const loaded = [...entries, ...beforeFirstRow.map((name) => chunkNamed(name, files))];
+      const loaded = [...entries, ...beforeFirstRow.map((name) => chunkNamed(name, files, entries))];
       return {page, bytes: brotliBytes(closureOf(loaded)), limit, wanted};
     }),
     ...locales.map((file) => ({

@@ -49,6 +49,9 @@ Einrichten
    <script type="module" src="/${home}/plan-overview.js"></script>
    <plan-overview src="/plan.json"><a href="/plan.json">Unser Plan</a></plan-overview>
 
+   <script type="module" src="/${home}/plan-timeline.js"></script>
+   <plan-timeline src="/plan.json"><a href="/plan.json">Zeitplan</a></plan-timeline>
+
    <script type="module" src="/${home}/status-badge.js"></script>
    <status-badge status="in-progress"></status-badge>
 

@@ -47,7 +47,14 @@ const switches = [
   },
 ];
 
-const elementPages = ['measure-table', 'offer-finder', 'plan-overview', 'status-badge', 'wegweiser-nav'];
+const elementPages = [
+  'measure-table',
+  'offer-finder',
+  'plan-overview',
+  'plan-timeline',
+  'status-badge',
+  'wegweiser-nav',
+];
 const planElements = elementPages.join();
 const measuresPage = document.querySelector('.stage measure-table') ? location.pathname : 'plan.html';
 const townPages = {'measures-href': measuresPage, 'offers-href': 'angebote.html', 'wegweiser-href': 'index.html'};

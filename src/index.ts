@@ -1,13 +1,14 @@
 /** The public API. Importing it registers nothing: see `planweiser/define.js`. */
 export {MeasureTableElement} from './elements/measure-table/measure-table.js';
-export {MeasureSelectEvent} from './elements/measure-table/measure-table.events.js';
 export {OfferFinderElement} from './elements/offer-finder/offer-finder.js';
 export {OfferSearchEmptyEvent, OfferSelectEvent} from './elements/offer-finder/offer-finder.events.js';
 export {PlanOverviewElement} from './elements/plan-overview/plan-overview.js';
 export {StatusSelectEvent} from './elements/plan-overview/plan-overview.events.js';
+export {PlanTimelineElement} from './elements/plan-timeline/plan-timeline.js';
 export {StatusBadgeElement} from './elements/status-badge/status-badge.js';
 export {WegweiserNavElement} from './elements/wegweiser-nav/wegweiser-nav.js';
 export {WegweiserSelectEvent} from './elements/wegweiser-nav/wegweiser-nav.events.js';
+export {MeasureSelectEvent} from './base/measure-select.event.js';
 export {PlanErrorEvent, PlanLoadEvent, ViewChangeEvent} from './base/plan-element.events.js';
 export {LocaleErrorEvent} from './i18n/locale-error.event.js';
 export {parsePlan} from './plan/parse-plan.js';

@@ -12,14 +12,14 @@ describe('the console', () => {
   afterEach(() => {
     ear.stop();
     for (const element of document.querySelectorAll(
-      'measure-table, offer-finder, plan-overview, wegweiser-nav, status-badge',
+      'measure-table, offer-finder, plan-overview, plan-timeline, wegweiser-nav, status-badge',
     )) {
       element.remove();
     }
   });
 
   for (const plan of demoNames) {
-    for (const tag of ['measure-table', 'offer-finder', 'plan-overview', 'wegweiser-nav'] as const) {
+    for (const tag of ['measure-table', 'offer-finder', 'plan-overview', 'plan-timeline', 'wegweiser-nav'] as const) {
       it(`stays empty while <${tag}> shows ${plan} with everything open, in German and Arabic`, async () => {
         const element = await shown(tag, plan);
         for (const button of findAll(element, '[aria-expanded=false]')) button.click();

@@ -1,7 +1,7 @@
 import {oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 
-type Tag = 'measure-table' | 'offer-finder' | 'plan-overview' | 'wegweiser-nav';
+type Tag = 'measure-table' | 'offer-finder' | 'plan-overview' | 'plan-timeline' | 'wegweiser-nav';
 
 /** An element in the page that shows a demo plan. */
 export async function shown(tag: Tag, plan: string): Promise<HTMLElementTagNameMap[Tag]> {

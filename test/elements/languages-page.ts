@@ -6,7 +6,7 @@ import {fridayMorning} from './offer-finder-page.js';
 const source = '/demo/plans/musterstadt.plan.json';
 
 /** The elements that show a whole plan. */
-export const planTags = ['measure-table', 'offer-finder', 'plan-overview', 'wegweiser-nav'] as const;
+export const planTags = ['measure-table', 'offer-finder', 'plan-overview', 'plan-timeline', 'wegweiser-nav'] as const;
 
 type PlanTag = (typeof planTags)[number];
 

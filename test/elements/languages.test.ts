@@ -11,6 +11,7 @@ const shown = {
   'measure-table': ['measure-table-toolbar', 'measure-table-count', 'status-group-done', 'measure-permalink'],
   'offer-finder': ['offer-filter', 'offer-count', 'hours-opens-day', 'offer-wheelchair', 'hours-closed-then'],
   'plan-overview': ['overview-label', 'overview-by-status', 'overview-mean', 'overview-threats', 'overview-next'],
+  'plan-timeline': ['timeline-label', 'timeline-as-of', 'timeline-unknown', 'timeline-none', 'timeline-table'],
   'wegweiser-nav': ['wegweiser-label', 'wegweiser-now', 'wegweiser-checked', 'wegweiser-optional', 'link-external'],
 };
 

@@ -1,6 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {MeasureSelectEvent} from '../../src/elements/measure-table/measure-table.events.js';
+import type {MeasureSelectEvent} from '../../src/base/measure-select.event.js';
 import type {MeasureTableElement} from '../../src/elements/measure-table/measure-table.js';
 import {cdp} from '../support/cdp.js';
 import {showPage} from '../support/visible-page.js';

@@ -4,7 +4,14 @@ import {fileURLToPath} from 'node:url';
 
 export const root = new URL('../../', import.meta.url);
 
-export const tags = ['measure-table', 'offer-finder', 'plan-overview', 'status-badge', 'wegweiser-nav'];
+export const tags = [
+  'measure-table',
+  'offer-finder',
+  'plan-overview',
+  'plan-timeline',
+  'status-badge',
+  'wegweiser-nav',
+];
 
 /** @param {string} path from the root of the project */
 export function pathOf(path) {

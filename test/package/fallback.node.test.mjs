@@ -7,6 +7,7 @@ const fallbacks = {
   'measure-table': 'Der Integrationsplan als PDF',
   'offer-finder': 'Alle Angebote als PDF',
   'plan-overview': 'Der Integrationsplan als PDF',
+  'plan-timeline': 'Der Zeitplan als PDF',
   'status-badge': 'Stand der Sprachcafés',
   'wegweiser-nav': 'Rat und Hilfe in Musterstadt',
 };
@@ -73,7 +74,7 @@ async function intercept(page, part, answer) {
 
 /** Everything that an element fetches after its first view. */
 function withoutLaterParts(page) {
-  const later = /\/chunks\/(on-demand|overview-drawing|hours|icons|live-status|report|more)/;
+  const later = /\/chunks\/(on-demand|overview-drawing|timeline-drawing|hours|icons|live-status|report|more)/;
   return intercept(page, '/cdn/chunks/', (request) =>
     later.test(request.url()) ? notFound(request) : request.continue(),
   );

@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import {axeTags} from './axe-tags.mjs';
 
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const elements = 'measure-table, offer-finder, plan-overview, status-badge, wegweiser-nav';
+const elements = 'measure-table, offer-finder, plan-overview, plan-timeline, status-badge, wegweiser-nav';
 const patience = 15_000;
 
 export class TownPage {

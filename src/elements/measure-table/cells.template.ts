@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
 import {lateNote, statusBadge} from '../../base/status.template.js';
+import {timeframeWords} from '../../base/timeframe.js';
 import {actorName} from '../../plan/actors.js';
 import {isLate} from '../../plan/late.js';
 import type {ActorRef, Measure} from '../../plan/plan.js';
 import type {TableColumn} from './columns.js';
 import {goalTexts} from './goal-texts.template.js';
-import {timeframeWords} from './timeframe.js';
 
 /** What stands in one cell. */
 export function cellContent(display: Display, measure: Measure, column: TableColumn): unknown {

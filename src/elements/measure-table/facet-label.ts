@@ -1,10 +1,10 @@
 import type {Display} from '../../base/display.js';
+import {timeframeLabel} from '../../base/timeframe.js';
 import {statusGroupLabel} from '../../base/status-group-labels.js';
 import {statusCodeLabel} from '../../base/status.template.js';
 import type {Words} from '../../i18n/msg.js';
 import {codeOfValue, unstated, type MeasureFacet} from '../../plan/measure-facets.js';
 import {statusGroups} from '../../plan/status.js';
-import {timeframeLabel} from './timeframe.js';
 
 /** The name by which a reader knows a value of a filter. */
 export function facetLabel(display: Display, facet: MeasureFacet, value: string): string {

@@ -1,6 +1,6 @@
-import type {Display, Shown} from '../../base/display.js';
-import type {Words} from '../../i18n/msg.js';
-import type {Measure} from '../../plan/plan.js';
+import type {Words} from '../i18n/msg.js';
+import type {Measure} from '../plan/plan.js';
+import type {Display, Shown} from './display.js';
 
 type Timeframe = NonNullable<Measure['timeframes']>[number];
 
