@@ -1,6 +1,7 @@
 import type {Display} from '../../base/display.js';
 import {qualifierLabel} from '../../base/status-group-labels.js';
 import {statusLabel} from '../../base/status-labels.js';
+import {timeframeLabel} from '../../base/timeframe.js';
 import type {ExportWords} from '../../export/export-words.js';
 import {formatNumber} from '../../i18n/format-number.js';
 import {formatDate} from '../../i18n/format.js';
@@ -9,7 +10,6 @@ import {roleLabel} from '../../base/actors.template.js';
 import {exportHeads} from './export-heads.js';
 import {additionalLabel} from './messages.template.js';
 import {baselineLabel, targetLabel} from '../../base/indicators.template.js';
-import {timeframeLabel} from './timeframe.js';
 
 /** The words of an export are those that the table shows. */
 export function exportWords(display: Display): ExportWords {

@@ -10,7 +10,7 @@ export function columnLabels(display: Display): Readonly<Record<TableColumn, str
   const {msg}: Words = display.locale;
   return {
     title: display.term('measure', msg('Maßnahme', {id: 'measure-table-title', desc: 'Spaltenkopf'})),
-    field: display.term('field', msg('Handlungsfeld', {id: 'offer-field', desc: 'Überschrift in den Einzelheiten'})),
+    field: display.term('field', msg('Handlungsfeld', {id: 'plan-field', desc: 'Spaltenkopf, Filter und Überschrift'})),
     from: msg('Von', {id: 'timeline-from', desc: 'Spaltenkopf: Beginn eines Zeitraums'}),
     to: msg('Bis', {id: 'timeline-to', desc: 'Spaltenkopf: Ende eines Zeitraums'}),
     status: display.term(
