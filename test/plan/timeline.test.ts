@@ -11,7 +11,10 @@ const period = '2024';
 function outline({groups, unknown}: Timeline): readonly string[] {
   const names = (entries: Timeline['unknown']): string =>
     entries.map(({measure, title}) => measure?.number ?? wordingOf(title, 'de', 'de').words).join(' ');
-  return [...groups.map(({field, entries}) => `${field === unstated ? '' : field}: ${names(entries)}`), `? ${names(unknown)}`];
+  return [
+    ...groups.map(({field, entries}) => `${field === unstated ? '' : field}: ${names(entries)}`),
+    `? ${names(unknown)}`,
+  ];
 }
 
 async function counts(name: string): Promise<readonly number[]> {
