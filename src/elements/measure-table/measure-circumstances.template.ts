@@ -3,7 +3,7 @@ import type {Display, Shown} from '../../base/display.js';
 import {sectionOf, textLines, textOf} from '../../base/section.template.js';
 import {scheduleOf} from '../../plan/measure-relations.js';
 import type {Measure} from '../../plan/plan.js';
-import {timeframeWords} from './timeframe.js';
+import {timeframeWords} from '../../base/timeframe.js';
 
 /** When, for how much and where. */
 export function circumstances(display: Display, measure: Measure): TemplateResult {
