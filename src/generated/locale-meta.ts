@@ -13,6 +13,6 @@ export interface LocaleMeta {
 
 /** By code; the source language is not listed. */
 export const localeMeta: Readonly<Record<string, LocaleMeta>> = {
-  en: {complete: true, machine: 470, reviewed: 0},
-  ar: {complete: true, machine: 470, reviewed: 0},
+  en: {complete: true, machine: 483, reviewed: 0},
+  ar: {complete: true, machine: 483, reviewed: 0},
 };

@@ -21,13 +21,12 @@ export type LocaleSources = Readonly<Partial<Record<Locale, Pick<LocaleEntry, 'l
 
 /** Makes a loader that asks each source once, however many elements want it, and again only after a failure. */
 export function createLocaleLoader(sources: LocaleSources): LoadLocale {
-  const loaders = new Map<Locale, () => Promise<LocaleTexts>>();
+  const loaders: Partial<Record<Locale, () => Promise<LocaleTexts>>> = {};
   return (code) => {
     const load = sources[code]?.load;
     if (!load) return undefined;
-    const known = loaders.get(code) ?? untilItFails(async () => textsOf(await load()));
-    loaders.set(code, known);
-    return known();
+    loaders[code] ??= untilItFails(async () => textsOf(await load()));
+    return loaders[code]();
   };
 }
 

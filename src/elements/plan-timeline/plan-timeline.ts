@@ -1,5 +1,4 @@
-import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, type TemplateResult, type PropertyDeclarations} from 'lit';
 import type {Display} from '../../base/display.js';
 import {OnDemand} from '../../base/on-demand.js';
 import {PlanElement} from '../../base/plan-element.js';
@@ -39,15 +38,20 @@ import type {Plan} from '../../plan/plan.js';
  * @cssstate rtl - The interface runs from right to left.
  */
 export class PlanTimelineElement extends PlanElement {
+  static override properties: PropertyDeclarations = {
+    from: {reflect: true, type: Number},
+    to: {reflect: true, type: Number},
+  };
+
   /** First year shown. Default: the earliest that the plan names. */
-  @property({reflect: true, type: Number}) from?: number;
+  from?: number;
 
   /** Last year shown. Default: the latest that the plan names. */
-  @property({reflect: true, type: Number}) to?: number;
+  to?: number;
 
   protected override readonly list = 'measures';
   readonly #drawing = new OnDemand(this, async () => {
-    const {TimelineDrawing} = await import('./timeline-drawing.js');
+    const {TimelineDrawing} = await this.withTexts(import('./timeline-drawing.js'));
     return new TimelineDrawing(this);
   });
 

@@ -119,6 +119,7 @@ export const templates = {
   'timeframe-long': `على المدى الطويل`,
   'timeframe-medium': `على المدى المتوسط`,
   'timeframe-short': `على المدى القصير`,
+  'timeline-label': `الجدول الزمني`,
   'wegweiser-and': `وأيضًا`,
   'wegweiser-audiences': `لفئات معينة`,
   'wegweiser-checked': `جرى التحقق: {date}`,

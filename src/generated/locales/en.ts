@@ -119,6 +119,7 @@ export const templates = {
   'timeframe-long': `long term`,
   'timeframe-medium': `medium term`,
   'timeframe-short': `short term`,
+  'timeline-label': `Timeline`,
   'wegweiser-and': `and`,
   'wegweiser-audiences': `For particular groups`,
   'wegweiser-checked': `Checked: {date}`,
