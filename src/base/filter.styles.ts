@@ -79,6 +79,32 @@ export default css`
     white-space: nowrap;
   }
 
+  .panel {
+    flex: 1 0 100%;
+  }
+
+  .panel > summary,
+  .filter > details > summary {
+    align-content: center;
+    color: var(--_link);
+    cursor: pointer;
+    inline-size: fit-content;
+    min-block-size: var(--_target);
+  }
+
+  .filter > details {
+    flex: 1 0 100%;
+  }
+
+  .filter-grid {
+    border-inline-start: 0.2em solid var(--_accent);
+    display: grid;
+    gap: calc(3 * var(--_space));
+    grid-template-columns: minmax(0, 1fr);
+    padding-block: var(--_space);
+    padding-inline-start: calc(2 * var(--_space));
+  }
+
   .sorting {
     align-items: end;
     display: flex;

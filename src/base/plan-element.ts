@@ -93,6 +93,8 @@ export abstract class PlanElement extends SourceElement {
     this.requestUpdate();
     this.performUpdate();
   });
+  /** What was drawn last; absent while there is no plan to draw. */
+  protected shownDisplay: Display | undefined;
   readonly #arrival = new Arrival(this, this.url, () => this.focusResults());
   readonly #report = new OnDemand(this, () => this.withTexts(import('./report.template.js')));
 
@@ -136,6 +138,7 @@ export abstract class PlanElement extends SourceElement {
     const {lang, dir, code} = this.locale;
     const {state} = this;
     const display = state.is === 'ready' ? this.display(state.plan, state.address) : undefined;
+    this.shownDisplay = display;
     return html`<div
       part="base"
       lang=${lang}
@@ -192,9 +195,9 @@ export abstract class PlanElement extends SourceElement {
   /** Of the results only the count is spoken. */
   protected async tellCount(): Promise<void> {
     await this.updateComplete;
-    const {state} = this;
-    if (state.is !== 'ready') return;
-    const words = this.foundWords(this.display(state.plan, state.address));
+    const {shownDisplay} = this;
+    if (!shownDisplay) return;
+    const words = this.foundWords(shownDisplay);
     if (words === undefined) this.statusLine.clear();
     else this.statusLine.say(words);
   }

@@ -7,10 +7,12 @@ export interface SearchBox {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
+  /** The reader is about to type. */
+  readonly onFocus?: () => void;
 }
 
 /** A search field with a visible label. Results follow while the reader types; the button is for those who expect one. */
-export function searchBox({words: {msg}, label, value, onInput}: SearchBox): TemplateResult {
+export function searchBox({words: {msg}, label, value, onInput, onFocus}: SearchBox): TemplateResult {
   const typed = (event: Event): void => onInput((event.target as HTMLInputElement).value);
   const cleared = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && value !== '') onInput('');
@@ -26,6 +28,7 @@ export function searchBox({words: {msg}, label, value, onInput}: SearchBox): Tem
         enterkeyhint="search"
         aria-describedby="search-hint"
         .value=${value}
+        @focus=${onFocus}
         @input=${typed}
         @keydown=${cleared}
       />

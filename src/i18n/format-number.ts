@@ -5,8 +5,9 @@ import {perTag} from './per-tag.js';
 const numbers = perTag((tag) => new Intl.NumberFormat(tag));
 const percents = perTag((tag) => new Intl.NumberFormat(tag, {style: 'percent', maximumFractionDigits: 1}));
 
-/** `1.234,5` in German. */
+/** `1.234,5` in German. Counts of a few digits look alike in every language, and formatters take time to make. */
 export function formatNumber(tag: string, value: number): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return numbers(tag).format(value);
 }
 

@@ -2,7 +2,7 @@ import {actorName} from './actors.js';
 import {comparePartialDates} from './dates.js';
 import {naturalOrder} from './natural-order.js';
 import type {Measure, Period, Plan, Text} from './plan.js';
-import {compareStatus} from './status.js';
+import {statusCodes} from './status.js';
 
 /** What measures can be sorted by. */
 export const measureSorts = ['number', 'title', 'field', 'actor', 'status', 'progress', 'period'] as const;
@@ -17,7 +17,11 @@ export interface MeasureOrder {
 /** How a text is shown to the reader who sorts. */
 export type WordsOf = (text: Text) => string;
 
-type Compare = (a: Measure, b: Measure) => number;
+/** By what measures are compared: a key made once for each, `undefined` where a measure states nothing. */
+interface Order<Key> {
+  keyOf(measure: Measure): Key | undefined;
+  compare(a: Key, b: Key): number;
+}
 
 /**
  * Measures in the order that a reader chose. Stable: equal ones keep the order of the document, and those that state
@@ -29,48 +33,53 @@ export function sortMeasures(
   {sort, descending}: MeasureOrder,
   wordsOf: WordsOf,
 ): readonly Measure[] {
-  const {stated, compare} = orders(plan, wordsOf)[sort];
   const direction = descending ? -1 : 1;
-  const known = measures.filter(stated).sort((a, b) => direction * compare(a, b));
-  return [...known, ...measures.filter((measure) => !stated(measure))];
+  const sorted = <Key>({keyOf, compare}: Order<Key>): readonly Measure[] => {
+    const known: {readonly measure: Measure; readonly key: Key}[] = [];
+    const others: Measure[] = [];
+    for (const measure of measures) {
+      const key = keyOf(measure);
+      if (key === undefined) others.push(measure);
+      else known.push({measure, key});
+    }
+    known.sort((a, b) => direction * compare(a.key, b.key));
+    return [...known.map(({measure}) => measure), ...others];
+  };
+  const numeric = (a: number, b: number): number => a - b;
+  const natural = naturalOrder(plan.lang);
+  switch (sort) {
+    case 'number':
+      return sorted({keyOf: ({number}) => number, compare: natural});
+    case 'title':
+      return sorted({keyOf: ({title}) => wordsOf(title), compare: natural});
+    case 'field':
+      return sorted({keyOf: fieldPosition(plan), compare: numeric});
+    case 'actor':
+      return sorted({keyOf: (measure) => firstActor(measure, plan, wordsOf), compare: natural});
+    case 'status':
+      return sorted({keyOf: statusPosition, compare: numeric});
+    case 'progress':
+      return sorted({keyOf: ({status}) => status?.percent, compare: numeric});
+    case 'period':
+      return sorted({keyOf: startOf, compare: comparePartialDates});
+  }
 }
 
-function orders(
-  plan: Plan,
-  wordsOf: WordsOf,
-): Record<MeasureSort, {stated: (measure: Measure) => boolean; compare: Compare}> {
-  const natural = naturalOrder(plan.lang);
-  const fields = plan.fields.map(({id}) => id);
-  return {
-    number: {stated: ({number}) => number !== undefined, compare: (a, b) => natural(a.number ?? '', b.number ?? '')},
-    field: {
-      stated: ({field}) => field !== undefined,
-      compare: (a, b) => fields.indexOf(a.field ?? '') - fields.indexOf(b.field ?? ''),
-    },
-    actor: {
-      stated: ({actors}) => (actors?.length ?? 0) > 0,
-      compare: (a, b) => natural(wordsOf(firstActor(a, plan)), wordsOf(firstActor(b, plan))),
-    },
-    title: {stated: () => true, compare: (a, b) => natural(wordsOf(a.title), wordsOf(b.title))},
-    status: {
-      stated: ({status}) => status !== undefined && status.code !== 'unknown',
-      compare: (a, b) => compareStatus(a.status?.code ?? 'unknown', b.status?.code ?? 'unknown'),
-    },
-    progress: {
-      stated: ({status}) => status?.percent !== undefined,
-      compare: (a, b) => (a.status?.percent ?? 0) - (b.status?.percent ?? 0),
-    },
-    period: {
-      stated: (measure) => startOf(measure) !== undefined,
-      compare: (a, b) => comparePartialDates(startOf(a) ?? '', startOf(b) ?? ''),
-    },
-  };
+/** Fields stand in the order of the plan. */
+function fieldPosition({fields}: Plan): (measure: Measure) => number | undefined {
+  const positions = new Map(fields.map(({id}, position) => [id, position]));
+  return ({field}) => positions.get(field ?? '');
+}
+
+/** Along the workflow. */
+function statusPosition({status}: Measure): number | undefined {
+  return status === undefined || status.code === 'unknown' ? undefined : statusCodes.indexOf(status.code);
 }
 
 /** Who leads, else who is named first. */
-function firstActor({actors = []}: Measure, plan: Plan): Text {
+function firstActor({actors = []}: Measure, plan: Plan, wordsOf: WordsOf): string | undefined {
   const actor = actors.find(({role}) => role === 'lead') ?? actors[0];
-  return actor ? actorName(actor, plan) : '';
+  return actor && wordsOf(actorName(actor, plan));
 }
 
 /** When a measure begins, as far as the document says. */

@@ -6,7 +6,7 @@ const hasBlank = /[\s\u0000-\u001f]/;
 /** Without its slashes an address means something else in each document: a host, or a path of the same site. */
 const isLoose = /^https?:(?!\/\/)/i;
 /** Stands for the address of the document: only what a relative address adds to it is looked at here. */
-const anyDocument = 'https://document.invalid/';
+const anyDocument = 'https://a.invalid/';
 
 /**
  * The one gate for links (the plan format, section 2, "Url"): the address as a link may hold it, or `undefined`.

@@ -45,11 +45,6 @@ export function statusGroup(code: StatusCode): StatusGroup {
   return groupByCode.get(code) ?? 'unknown';
 }
 
-/** Orders codes along the workflow, `unknown` last; for `sort`. */
-export function compareStatus(a: StatusCode, b: StatusCode): number {
-  return statusCodes.indexOf(a) - statusCodes.indexOf(b);
-}
-
 /** Whether a value is one of the status codes, in exactly this spelling. */
 export function isStatusCode(value: unknown): value is StatusCode {
   return (statusCodes as readonly unknown[]).includes(value);

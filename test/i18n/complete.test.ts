@@ -60,7 +60,10 @@ describe('the texts that ship', () => {
 });
 
 async function templatesOf(code: string): Promise<Readonly<Record<string, Message>>> {
-  return isLocale(code) ? ((await locales[code].load?.())?.templates ?? {}) : {};
+  const first = isLocale(code) ? await locales[code].load?.() : undefined;
+  const rest = await first?.rest?.();
+  expect(Object.keys(first?.templates ?? {}).filter((id) => rest && Object.hasOwn(rest.templates, id))).to.be.empty;
+  return {...first?.templates, ...rest?.templates};
 }
 
 function textOf(message: Message | undefined): string {

@@ -198,7 +198,7 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
     return [...super.furtherStyles, ...layoutSheets(this.layout, this.locale.code)];
   }
 
-  protected override renderToolbar(display: Display, {toolbar}: TableParts): unknown {
+  protected override renderToolbar(display: Display, {toolbar, search}: TableParts): unknown {
     return toolbar({
       display,
       view: this.view,
@@ -207,6 +207,7 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
       withFilters: !this.withoutFilters,
       isLocked: (facet) => this.isLocked(facet),
       onSearch: (query) => this.change({query}, 'replace'),
+      onSearchFocus: () => void search.prepare(display.plan),
       onFacet: (facet, values) => this.choose(facet, values),
       panelOpen: this.panelOpen,
       panel: () => this.#renderPanel(display),
@@ -309,8 +310,7 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
   /** The order is a thing that not everybody sees. */
   #sort(order: TableOrder): void {
     this.change(order);
-    const {state} = this;
-    if (state.is === 'ready') this.statusLine.say(sortedText(this.display(state.plan, state.address), order));
+    if (this.shownDisplay) this.statusLine.say(sortedText(this.shownDisplay, order));
   }
 
   #select(measure: Measure): void {

@@ -23,6 +23,8 @@ export interface Toolbar extends OrderControls {
   /** Draws the further filters, or that they are on their way. */
   readonly panel: () => unknown;
   readonly onSearch: (query: string) => void;
+  /** The reader is about to search. */
+  readonly onSearchFocus: () => void;
   readonly onFacet: (facet: MeasureFacet, values: readonly string[]) => void;
   readonly onPanel: (open: boolean) => void;
 }
@@ -39,6 +41,7 @@ export function toolbar(bar: Toolbar): TemplateResult {
             label: msg('Maßnahmen durchsuchen', {id: 'measure-table-search', desc: 'Über dem Suchfeld'}),
             value: view.query,
             onInput: onSearch,
+            onFocus: bar.onSearchFocus,
           })
         : nothing
     }

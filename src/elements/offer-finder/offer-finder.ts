@@ -169,6 +169,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
       topics: this.model(display).selection.facets.topic,
       filterOpen: this.filterOpen,
       onSearch: (query) => this.change({query}, 'replace'),
+      onSearchFocus: () => void this.#prepareSearch(),
       onTopics: (topics) => this.choose('topic', topics),
       onToggleFilter: () => (this.filterOpen = !this.filterOpen),
     });

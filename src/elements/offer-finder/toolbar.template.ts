@@ -14,6 +14,8 @@ export interface Toolbar {
   /** On narrow screens the filter waits behind a button. */
   readonly filterOpen: boolean;
   readonly onSearch: (query: string) => void;
+  /** The reader is about to search. */
+  readonly onSearchFocus: () => void;
   readonly onTopics: (chosen: readonly string[]) => void;
   readonly onToggleFilter: () => void;
 }
@@ -33,6 +35,7 @@ export function toolbar(bar: Toolbar): TemplateResult {
       label: msg('Angebote durchsuchen', {id: 'offer-search', desc: 'Über dem Suchfeld'}),
       value: query,
       onInput: onSearch,
+      onFocus: bar.onSearchFocus,
     })}
     ${topics.length > 1 ? topicFilter(bar) : nothing}
   </form>`;
