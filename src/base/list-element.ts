@@ -1,13 +1,11 @@
-import {html, type CSSResult, type PropertyValues, type TemplateResult, type PropertyDeclarations} from 'lit';
+import {html, type CSSResult, type PropertyValues, type PropertyDeclarations} from 'lit';
 import type {PlanState} from '../data/plan-state.js';
 import type {Plan} from '../plan/plan.js';
 import {parseQuery, type Query} from '../search/query.js';
 import type {Display} from './display.js';
 import {ExtraSheets} from './extra-sheets.js';
-import type {FilterTags} from './filter-tags.template.js';
-import {hiddenNote} from './hidden-note.template.js';
+import type {listParts} from './list-parts.js';
 import {OnDemand} from './on-demand.js';
-import {pagination} from './pagination.template.js';
 import {sizeOfPage, type Paging} from './paging.js';
 import {PlanElement} from './plan-element.js';
 import {reveal} from './reveal.js';
@@ -38,9 +36,7 @@ export interface ListModel {
 }
 
 /** What the first rows do without, such as controls, search and details. It is fetched while the plan is on its way. */
-export interface ListParts<Facet extends string> {
-  readonly styles: readonly CSSResult[];
-  readonly tags: FilterTags;
+export interface ListParts<Facet extends string> extends Readonly<typeof listParts> {
   /** The name by which a reader knows a value of a filter. */
   labelOf(display: Display, facet: Facet, value: string): string;
 }
@@ -172,13 +168,13 @@ export abstract class ListElement<
     if (this.marking.terms.length > 0 && !this.parts.part) return waiting(this.locale, this.parts);
     const model = this.model(display);
     return html`${this.#renderTags(display)}
-    ${model.hiddenByFilter ? hiddenNote(this.locale, this.hiddenWords(), () => this.reset()) : ''}
+    ${model.hiddenByFilter ? this.parts.part?.hiddenNote(this.locale, this.hiddenWords(), () => this.reset()) : ''}
     ${model.isNothingFound ? this.renderNothing(display, model) : this.renderEntries(display, model)}`;
   }
 
   /** Links to the other pages. */
-  protected renderPages({page, pages}: Paging): TemplateResult | symbol {
-    return pagination({
+  protected renderPages({page, pages}: Paging): unknown {
+    return this.parts.part?.pagination({
       words: this.locale,
       page,
       pages,

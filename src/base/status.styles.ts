@@ -23,64 +23,76 @@ export default css`
   }
 
   .done {
-    --_shade: var(--pw-status-done, #297d67);
-    --_tint: var(--pw-status-done-bg, #e8f9f2);
+    --_our-shade: #297d67;
+    --_our-tint: #e8f9f2;
+    --_shade: var(--pw-status-done, var(--_our-shade));
+    --_tint: var(--pw-status-done-bg, var(--_our-tint));
   }
 
   .active {
-    --_shade: var(--pw-status-active, #0949c4);
-    --_tint: var(--pw-status-active-bg, #eef4ff);
+    --_our-shade: #0949c4;
+    --_our-tint: #eef4ff;
+    --_shade: var(--pw-status-active, var(--_our-shade));
+    --_tint: var(--pw-status-active-bg, var(--_our-tint));
   }
 
   .ongoing {
-    --_shade: var(--pw-status-ongoing, #3e006e);
-    --_tint: var(--pw-status-ongoing-bg, #f6f1ff);
+    --_our-shade: #3e006e;
+    --_our-tint: #f6f1ff;
+    --_shade: var(--pw-status-ongoing, var(--_our-shade));
+    --_tint: var(--pw-status-ongoing-bg, var(--_our-tint));
   }
 
   .review {
-    --_shade: var(--pw-status-review, #542d00);
-    --_tint: var(--pw-status-review-bg, #fff2e7);
+    --_our-shade: #542d00;
+    --_our-tint: #fff2e7;
+    --_shade: var(--pw-status-review, var(--_our-shade));
+    --_tint: var(--pw-status-review-bg, var(--_our-tint));
   }
 
   .stopped {
-    --_shade: var(--pw-status-stopped, #b82640);
-    --_tint: var(--pw-status-stopped-bg, #fff0f0);
+    --_our-shade: #b82640;
+    --_our-tint: #fff0f0;
+    --_shade: var(--pw-status-stopped, var(--_our-shade));
+    --_tint: var(--pw-status-stopped-bg, var(--_our-tint));
   }
 
   .neutral {
-    --_shade: var(--pw-status-neutral, #3e4550);
-    --_tint: var(--pw-status-neutral-bg, #edf2f8);
+    --_our-shade: #3e4550;
+    --_our-tint: #edf2f8;
+    --_shade: var(--pw-status-neutral, var(--_our-shade));
+    --_tint: var(--pw-status-neutral-bg, var(--_our-tint));
   }
 
   @supports (color: light-dark(#000, #fff)) {
     .done {
-      --_shade: var(--pw-status-done, light-dark(#297d67, #a2ffd2));
-      --_tint: var(--pw-status-done-bg, light-dark(#e8f9f2, #152c21));
+      --_our-shade: light-dark(#297d67, #a2ffd2);
+      --_our-tint: light-dark(#e8f9f2, #152c21);
     }
 
     .active {
-      --_shade: var(--pw-status-active, light-dark(#0949c4, #528dff));
-      --_tint: var(--pw-status-active-bg, light-dark(#eef4ff, #1d2638));
+      --_our-shade: light-dark(#0949c4, #528dff);
+      --_our-tint: light-dark(#eef4ff, #1d2638);
     }
 
     .ongoing {
-      --_shade: var(--pw-status-ongoing, light-dark(#3e006e, #f3c8ff));
-      --_tint: var(--pw-status-ongoing-bg, light-dark(#f6f1ff, #2e2131));
+      --_our-shade: light-dark(#3e006e, #f3c8ff);
+      --_our-tint: light-dark(#f6f1ff, #2e2131);
     }
 
     .review {
-      --_shade: var(--pw-status-review, light-dark(#542d00, #fab740));
-      --_tint: var(--pw-status-review-bg, light-dark(#fff2e7, #302412));
+      --_our-shade: light-dark(#542d00, #fab740);
+      --_our-tint: light-dark(#fff2e7, #302412);
     }
 
     .stopped {
-      --_shade: var(--pw-status-stopped, light-dark(#b82640, #ff737c));
-      --_tint: var(--pw-status-stopped-bg, light-dark(#fff0f0, #361f20));
+      --_our-shade: light-dark(#b82640, #ff737c);
+      --_our-tint: light-dark(#fff0f0, #361f20);
     }
 
     .neutral {
-      --_shade: var(--pw-status-neutral, light-dark(#3e4550, #adb1b5));
-      --_tint: var(--pw-status-neutral-bg, light-dark(#edf2f8, #22272e));
+      --_our-shade: light-dark(#3e4550, #adb1b5);
+      --_our-tint: light-dark(#edf2f8, #22272e);
     }
   }
 

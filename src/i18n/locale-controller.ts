@@ -63,11 +63,6 @@ export class LocaleController implements ReactiveController, Words {
     return intlTagOf(this.#code);
   }
 
-  /** Whether another locale is on its way. */
-  get pending(): boolean {
-    return this.#wanted !== undefined && this.#wanted !== this.#code;
-  }
-
   /** The locale that the page asks for while `choose()` shows another one. */
   get chosenAway(): Locale | undefined {
     const asked = this.#asked;
@@ -87,13 +82,7 @@ export class LocaleController implements ReactiveController, Words {
   async needAll(): Promise<void> {
     this.#needsAll = true;
     await this.#following;
-    const code = this.#code;
-    try {
-      const all = await this.#texts?.all?.();
-      if (all && all !== this.#templates) this.#show(code, all, this.#texts);
-    } catch (error) {
-      this.#host.dispatchEvent(new LocaleErrorEvent(code, error));
-    }
+    if (this.#texts) await this.#follow(this.#code, this.#texts);
   }
 
   hostConnected(): void {
@@ -119,11 +108,10 @@ export class LocaleController implements ReactiveController, Words {
     else this.#show(wanted, originals, undefined);
   }
 
-  async #follow(code: Locale, loading: Promise<LocaleTexts>): Promise<void> {
+  async #follow(code: Locale, loading: LocaleTexts | Promise<LocaleTexts>): Promise<void> {
     try {
       const texts = await loading;
-      const templates = (this.#needsAll ? await texts.all?.() : undefined) ?? texts.first;
-      this.#show(code, templates, texts);
+      this.#show(code, (this.#needsAll && (await texts.all?.())) || texts.first, texts);
     } catch (error) {
       this.#fail(code, error);
     }

@@ -1,4 +1,5 @@
 import {expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
+import {createLocaleLoader} from '../../src/i18n/locale-loader.js';
 import type {LocaleErrorEvent} from '../../src/i18n/locale-error.event.js';
 import {HeldLoader, LocaleProbe, greetingLoader, settled} from './locale-probe.js';
 
@@ -147,16 +148,16 @@ describe('LocaleController', () => {
       LocaleProbe.load = held.load;
     });
 
-    it('keeps what is shown and says that it waits', async () => {
+    it('keeps what is shown', async () => {
       const probe = await probeIn(html`<locale-probe lang="ar"></locale-probe>`);
-      expect([probe.greeting, probe.locale.code, probe.locale.pending]).to.deep.equal(['Hallo', 'de', true]);
+      expect([probe.greeting, probe.locale.code]).to.deep.equal(['Hallo', 'de']);
     });
 
-    it('waits no more when it has come', async () => {
+    it('shows it when it has come', async () => {
       const probe = await probeIn(html`<locale-probe lang="ar"></locale-probe>`);
       held.deliver('ar');
       await settled(probe);
-      expect([probe.greeting, probe.locale.code, probe.locale.pending]).to.deep.equal(['أهلا', 'ar', false]);
+      expect([probe.greeting, probe.locale.code]).to.deep.equal(['أهلا', 'ar']);
     });
 
     it('shows only the last of four fast changes', async () => {
@@ -196,7 +197,7 @@ describe('LocaleController', () => {
     it('keeps what is shown and waits no more', async () => {
       held.fail('ar');
       await settled(probe);
-      expect([probe.greeting, probe.locale.pending]).to.deep.equal(['Hallo', false]);
+      expect(probe.greeting).to.equal('Hallo');
     });
 
     it('renders again, so that what was held back while waiting appears', async () => {
@@ -267,6 +268,54 @@ describe('LocaleController', () => {
     });
   });
 
+  describe('with parts that load on demand', () => {
+    const rest = {'probe-greeting': 'Hello to all'};
+    let asked: number;
+    let isOnline: boolean;
+
+    beforeEach(() => {
+      asked = 0;
+      isOnline = true;
+      const fetchRest = async (): Promise<{templates: typeof rest}> => {
+        asked += 1;
+        if (!isOnline) throw new Error('offline');
+        return {templates: rest};
+      };
+      const templates = {'probe-greeting': 'Hello'};
+      LocaleProbe.load = createLocaleLoader({en: {load: async () => ({templates, rest: fetchRest})}});
+    });
+
+    it('fetches no texts of theirs before one is there', async () => {
+      const probe = await probeIn(html`<locale-probe lang="en"></locale-probe>`);
+      await settled(probe);
+      expect([probe.greeting, asked]).to.deep.equal(['Hello', 0]);
+    });
+
+    it('has all texts when it is told that a part needs them', async () => {
+      const probe = await probeIn(html`<locale-probe lang="en"></locale-probe>`);
+      await probe.locale.needAll();
+      await settled(probe);
+      expect([probe.greeting, asked]).to.deep.equal(['Hello to all', 1]);
+    });
+
+    it('shows another language only with all its texts from then on', async () => {
+      const probe = await probeIn(html`<locale-probe></locale-probe>`);
+      await probe.locale.needAll();
+      await changeLang(probe, 'en');
+      await settled(probe);
+      expect(probe.shown.filter((each) => each.includes('Hello'))).to.deep.equal(['en ltr Hello to all']);
+    });
+
+    it('keeps the first texts and says so when the others cannot be had', async () => {
+      const probe = await probeIn(html`<locale-probe lang="en"></locale-probe>`);
+      await settled(probe);
+      isOnline = false;
+      const failed = oneEvent<LocaleErrorEvent>(probe, 'locale-error');
+      await probe.locale.needAll();
+      expect([(await failed).locale, probe.greeting]).to.deep.equal(['en', 'Hello']);
+    });
+  });
+
   it('shows easy German as German to screen readers', async () => {
     const probe = await probeIn(html`<locale-probe lang="de-simple"></locale-probe>`);
     await settled(probe);
@@ -274,8 +323,8 @@ describe('LocaleController', () => {
   });
 
   it('speaks German before it is in a page', () => {
-    const {code, lang, dir, pending} = document.createElement('locale-probe').locale;
-    expect({code, lang, dir, pending}).to.deep.equal({code: 'de', lang: 'de', dir: 'ltr', pending: false});
+    const {code, lang, dir} = document.createElement('locale-probe').locale;
+    expect({code, lang, dir}).to.deep.equal({code: 'de', lang: 'de', dir: 'ltr'});
   });
 });
 

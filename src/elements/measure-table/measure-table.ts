@@ -1,7 +1,6 @@
 import {html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult, type PropertyDeclarations} from 'lit';
 import detailsButtonStyles from '../../base/details-button.styles.js';
 import type {Display} from '../../base/display.js';
-import paginationStyles from '../../base/pagination.styles.js';
 import {ListElement} from '../../base/list-element.js';
 import {MeasureSelectEvent} from '../../base/measure-select.event.js';
 import {PlanElement} from '../../base/plan-element.js';
@@ -76,13 +75,7 @@ const usualPageSize = 50;
  * @cssstate rtl - The interface runs from right to left.
  */
 export class MeasureTableElement extends ListElement<MeasureFacet, TableView, TableModel, TableParts> {
-  static override styles: CSSResultGroup = [
-    PlanElement.styles,
-    statusStyles,
-    paginationStyles,
-    detailsButtonStyles,
-    styles,
-  ];
+  static override styles: CSSResultGroup = [PlanElement.styles, statusStyles, detailsButtonStyles, styles];
 
   static override properties: PropertyDeclarations = {
     columns: {reflect: true},

@@ -1,10 +1,8 @@
 import type {LitElement} from 'lit';
 import chartStyles from '../../base/chart.styles.js';
-import detailStyles from '../../base/details.styles.js';
-import filterStyles from '../../base/filter.styles.js';
-import {filterTags} from '../../base/filter-tags.template.js';
 import indicatorStyles from '../../base/indicators.styles.js';
 import type {ListParts} from '../../base/list-element.js';
+import {listParts} from '../../base/list-parts.js';
 import type {StatusLine} from '../../base/status-line.js';
 import legendStyles from '../../base/status-legend.styles.js';
 import {statusLegend} from '../../base/status-legend.template.js';
@@ -45,8 +43,8 @@ export function tableParts(host: LitElement, line: StatusLine): TableParts {
   const search = new MeasureSearch();
   const changes = new EditionChanges(host, line);
   return {
-    styles: [filterStyles, detailStyles, indicatorStyles, chartStyles, measureStyles, legendStyles, styles],
-    tags: filterTags,
+    ...listParts,
+    styles: [...listParts.styles, indicatorStyles, chartStyles, measureStyles, legendStyles, styles],
     labelOf: facetLabel,
     measure: measureDetails,
     field: fieldDetails,

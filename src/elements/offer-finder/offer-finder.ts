@@ -4,7 +4,6 @@ import detailsButtonStyles from '../../base/details-button.styles.js';
 import type {Display} from '../../base/display.js';
 import {clampLevel} from '../../base/heading.template.js';
 import {ListElement} from '../../base/list-element.js';
-import paginationStyles from '../../base/pagination.styles.js';
 import {PlanElement} from '../../base/plan-element.js';
 import statusStyles from '../../base/status.styles.js';
 import type {ViewParams} from '../../base/view-state.js';
@@ -76,7 +75,6 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
     PlanElement.styles,
     statusStyles,
     contactStyles,
-    paginationStyles,
     detailsButtonStyles,
     styles,
   ];

@@ -1,7 +1,5 @@
-import detailStyles from '../../base/details.styles.js';
-import filterStyles from '../../base/filter.styles.js';
-import {filterTags} from '../../base/filter-tags.template.js';
 import type {ListParts} from '../../base/list-element.js';
+import {listParts} from '../../base/list-parts.js';
 import type {FacetName} from '../../plan/offer-facets.js';
 import {emptyHelp} from './empty-help.template.js';
 import {facetLabel} from './facet-label.js';
@@ -16,10 +14,9 @@ export interface FinderParts extends ListParts<FacetName> {
 }
 
 export const finderParts: FinderParts = {
+  ...listParts,
   details: offerDetails,
   emptyHelp,
-  styles: [filterStyles, detailStyles],
-  tags: filterTags,
   toolbar,
   labelOf: facetLabel,
 };
