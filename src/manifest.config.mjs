@@ -23,7 +23,10 @@ function documentedApiOnly() {
     packageLinkPhase({customElementsManifest}) {
       for (const declaration of declarationsOf(customElementsManifest)) {
         declaration.events &&= declaration.events.filter(({description}) => description);
-        declaration.members &&= declaration.members.filter(({name, privacy}) => !privacy && !name.startsWith('#'));
+        const isPublic = ({name, privacy = 'public'}) => privacy === 'public' && !name.startsWith('#');
+        const hidden = (declaration.members ?? []).filter((member) => !isPublic(member)).map(({name}) => name);
+        declaration.members &&= declaration.members.filter(isPublic);
+        declaration.attributes &&= declaration.attributes.filter(({fieldName}) => !hidden.includes(fieldName));
       }
     },
   };

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {demoNames} from '../plan/demo-plans.js';
+import {expectAccessible} from '../support/expect-accessible.js';
 import {emulateMedia} from '../support/cdp.js';
 import {showPage} from '../support/visible-page.js';
 import {waitUntil} from '../support/wait-until.js';
@@ -13,6 +14,7 @@ import {
   manyMeasures,
   numbers,
   press,
+  read,
   row,
   search,
   showTable,
@@ -91,6 +93,25 @@ describe('<measure-table> in its layout', () => {
     const element = await showTable(plan, {layout: 'cards'});
     expect(findAll(element, 'thead button').filter((button) => button.checkVisibility()).length).to.equal(0);
     expect(find(element, '[name=sort]').checkVisibility()).to.equal(true);
+  });
+
+  it('scrolls with layout="scroll" in a named box that takes the focus, under its head and beside its titles', async () => {
+    await setViewport({width: 600, height: 500});
+    const element = await showTable('leinfelden-echterdingen', {layout: 'scroll'});
+    const box = find(element, '.table-box');
+    expect([box.role, box.getAttribute('aria-labelledby'), box.tabIndex]).to.deep.equal(['group', 'caption', 0]);
+    expect(read(find(element, '#caption'))).to.contain('41 Maßnahmen');
+    box.scrollTo(150, 900);
+    await waitUntil(() => box.scrollTop === 900 && box.scrollLeft === 150);
+    const {top, left} = box.getBoundingClientRect();
+    const head = find(element, 'thead th.title').getBoundingClientRect();
+    const title = find(element, '[part=row] > .title').getBoundingClientRect();
+    expect([Math.round(head.top - top), Math.round(title.left - left)]).to.deep.equal([0, 0]);
+    expect(isWide()).to.equal(false);
+    await expectAccessible(element, {
+      'th-has-data-cells': 'the head of a group speaks of the rows below it',
+      'color-contrast': 'the arrows in the heads are signs and hidden from readers',
+    });
   });
 
   for (const width of [320, 256]) {

@@ -82,6 +82,6 @@ function openAndFocused(page, tag) {
   return page.$eval(tag, ({shadowRoot}) => {
     const title = shadowRoot.activeElement;
     const entry = title?.closest('[part="row"], [part="card"]');
-    return entry?.querySelector('[aria-expanded="true"]') && title.innerText.trim();
+    return entry?.querySelector('[aria-expanded="true"]') && title.innerText.trim().split('\n', 1)[0];
   });
 }

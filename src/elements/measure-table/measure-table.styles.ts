@@ -111,10 +111,4 @@ export default css`
     font-weight: normal;
     padding-block-start: calc(2 * var(--_space));
   }
-
-  /* Positioned, or hidden words in it would widen the page. */
-  .wide {
-    overflow-x: auto;
-    position: relative;
-  }
 `;

@@ -20,7 +20,7 @@ import styles from './measure-table.styles.js';
 import type {TableParts} from './on-demand.js';
 import {TableModel} from './table-model.js';
 import type {TableScene} from './table-scene.js';
-import {measureTable} from './table.template.js';
+import {measureTable, scrollBox} from './table.template.js';
 import {
   presetFacets,
   readTableView,
@@ -245,10 +245,9 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
   }
 
   protected override renderEntries(display: Display, model: TableModel): TemplateResult {
-    return html`<div class="table-box ${this.layout === 'scroll' ? 'wide' : ''}">
-        ${measureTable(this.#scene(display), model.rows(), tableCaption(this.locale, model))}
-      </div>
-      ${model.paging.pages > 1 ? this.renderPages(model.paging) : nothing} ${this.parts.part?.legend(display)}`;
+    const table = measureTable(this.#scene(display), model.rows(), tableCaption(this.locale, model));
+    return html`${this.layout === 'scroll' ? scrollBox(table) : table}
+    ${model.paging.pages > 1 ? this.renderPages(model.paging) : nothing} ${this.parts.part?.legend(display)}`;
   }
 
   #renderPanel(display: Display): unknown {

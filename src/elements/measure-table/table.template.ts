@@ -14,7 +14,7 @@ import type {TableScene} from './table-scene.js';
 /** One real table for all widths: on narrow ones its rows are cards, by style alone. */
 export function measureTable(scene: TableScene, rows: readonly TableRow[], caption: unknown): TemplateResult {
   return html`<table part="table" class="measures" role="table">
-    <caption>
+    <caption id="caption">
       ${caption}
     </caption>
     <thead role="rowgroup">
@@ -27,6 +27,11 @@ export function measureTable(scene: TableScene, rows: readonly TableRow[], capti
       ${rows.map((row) => rowTemplate(scene, row))}
     </tbody>
   </table>`;
+}
+
+/** Whoever has no mouse scrolls it with the arrow keys, so it takes the focus and has the name of its table. */
+export function scrollBox(table: TemplateResult): TemplateResult {
+  return html`<div class="table-box" role="group" aria-labelledby="caption" tabindex="0">${table}</div>`;
 }
 
 function columnHead({display, view, onSort}: TableScene, column: TableColumn): TemplateResult {
