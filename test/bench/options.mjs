@@ -13,7 +13,7 @@ export const help = `Measures our elements beside other libraries, in a real bro
   --out <file>        where the page goes (default: test/bench/RESULTS.md; of a part of the run: .cache/bench.md)
   --help
 
-Build before: npm run build. The first run installs the other libraries into test/bench/node_modules.
+The first run installs the other libraries into test/bench/node_modules.
 `;
 
 const usual = {slowdowns: [1, 4], repeats: [5, 3]};
