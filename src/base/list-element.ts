@@ -1,7 +1,7 @@
 import {html, type CSSResult, type PropertyValues, type PropertyDeclarations} from 'lit';
-import type {PlanState} from '../data/plan-state.js';
 import type {Plan} from '../plan/plan.js';
 import {parseQuery, type Query} from '../search/query.js';
+import {afterPaint} from './after-paint.js';
 import type {Display} from './display.js';
 import {ExtraSheets} from './extra-sheets.js';
 import type {listParts} from './list-parts.js';
@@ -35,7 +35,7 @@ export interface ListModel {
   pageOf(id: string): number;
 }
 
-/** What the first rows do without, such as controls, search and details. It is fetched while the plan is on its way. */
+/** What the first rows do without, such as controls, search and details. It is fetched when they are seen. */
 export interface ListParts<Facet extends string> extends Readonly<typeof listParts> {
   /** The name by which a reader knows a value of a filter. */
   labelOf(display: Display, facet: Facet, value: string): string;
@@ -147,13 +147,8 @@ export abstract class ListElement<
     if (!this.withoutUrlState) this.view = this.readView(this.url.params);
     const {permalink} = this.url;
     this.linked = permalink !== undefined && this.hasEntry(plan, permalink) ? permalink : undefined;
-    if (this.linked === undefined) void this.parts.load();
+    if (this.linked === undefined) void this.#loadParts();
     else void this.#reveal(this.linked, this.display(plan, undefined));
-  }
-
-  protected override takeOver(state: PlanState): void {
-    if (state.is === 'loading') void this.parts.load();
-    super.takeOver(state);
   }
 
   protected override renderControls(display: Display): unknown {
@@ -270,6 +265,13 @@ export abstract class ListElement<
   async #turnTo(page: number): Promise<void> {
     this.change({page});
     await this.focusResults();
+  }
+
+  /** The rows come first, unless they are searched. */
+  async #loadParts(): Promise<void> {
+    await this.updateComplete;
+    if (this.marking.terms.length === 0) await afterPaint();
+    await this.parts.load();
   }
 
   /** Brings the entry that the address names into view, on its page and with its details. */

@@ -1,6 +1,6 @@
 import {nextFrame, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../support/wait-until.js';
 import '../../src/elements/measure-table/define.js';
-import '../../src/elements/measure-table/on-demand.js'; // so that it is there as soon as it is asked for
 import type {MeasureTableElement} from '../../src/elements/measure-table/measure-table.js';
 
 const head = {schemaVersion: 1, lang: 'de', title: 'Plan'};
@@ -16,8 +16,8 @@ export async function showTable(
   const loaded = oneEvent(element, 'plan-load');
   document.body.append(element);
   await loaded;
-  await import('../../src/elements/measure-table/on-demand.js');
   await element.updateComplete;
+  await waitUntil(() => !element.shadowRoot?.querySelector('.controls-to-come'));
   return element;
 }
 
