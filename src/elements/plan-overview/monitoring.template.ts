@@ -1,17 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
+import {eventEntry} from '../../base/event.template.js';
 import {indicatorList} from '../../base/indicators.template.js';
 import {linkTo} from '../../base/link.template.js';
 import {itemList, richText} from '../../base/rich.template.js';
 import {formatDate} from '../../i18n/format.js';
 import type {Plan} from '../../plan/plan.js';
-import {eventEntry} from './event.template.js';
 import {fieldName} from './field-list.template.js';
 import type {OverviewScene} from './overview-scene.js';
 import {line, listPart, part, sectionHeading, textPart} from './parts.template.js';
 
 type Monitoring = NonNullable<Plan['monitoring']>;
 type Decision = NonNullable<Plan['decisions']>[number];
+type PlanEvent = NonNullable<Plan['events']>[number];
 type Activities = NonNullable<Plan['activities']>[number];
 
 /** How the plan goes on: decisions, how progress is measured, dates, outlook, ideas. */
@@ -22,7 +23,7 @@ export function monitoringSection(scene: OverviewScene): TemplateResult {
   return html`${sectionHeading(scene, msg('Wie es weitergeht', {id: 'overview-monitoring', desc: 'Überschrift über Monitoring, Beschlüssen und Ausblick'}))}
   ${listPart(scene, msg('Beschlüsse', {id: 'overview-decisions', desc: 'Überschrift'}), decisions, decisionEntry)}
   ${monitoring ? monitoringPart(scene, monitoring) : nothing}
-  ${listPart(scene, msg('Termine', {id: 'overview-events', desc: 'Überschrift'}), events, eventEntry)}
+  ${listPart(scene, msg('Termine', {id: 'overview-events', desc: 'Überschrift'}), events, eventWithField)}
   ${textPart(scene, msg('Ausblick', {id: 'overview-outlook', desc: 'Überschrift'}), outlook)}
   ${listPart(scene, msg('Ideen', {id: 'overview-activities', desc: 'Überschrift über Aktivitäten ohne Nummer und Status'}), activities, activitiesEntry)}`;
 }
@@ -56,6 +57,11 @@ function decisionEntry(display: Display, {body, text, date, reference, href}: De
   const link = href ? linkTo(display, href, named.length > 0 ? head : href) : head;
   return html`${named.length > 0 || href ? html`<p class="label">${link}</p>` : nothing}
   ${text ? html`<p>${display.text(text)}</p>` : nothing}`;
+}
+
+function eventWithField(display: Display, event: PlanEvent): TemplateResult {
+  const field = display.index.fields.get(event.field ?? '');
+  return eventEntry(display, event, field && fieldName(display, field));
 }
 
 function activitiesEntry(display: Display, {field, theme, items}: Activities): TemplateResult {

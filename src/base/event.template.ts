@@ -1,19 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Display} from '../../base/display.js';
-import {linkTemplate} from '../../base/link.template.js';
-import {richText} from '../../base/rich.template.js';
-import {formatDayOfYear} from '../../i18n/format.js';
-import {icu} from '../../i18n/icu.js';
-import type {Plan} from '../../plan/plan.js';
-import {fieldName} from './field-list.template.js';
+import {formatDayOfYear} from '../i18n/format.js';
+import {icu} from '../i18n/icu.js';
+import type {Plan} from '../plan/plan.js';
+import type {Display} from './display.js';
+import {linkTemplate} from './link.template.js';
+import {richText} from './rich.template.js';
 
 type PlanEvent = NonNullable<Plan['events']>[number];
 
-/** What takes place when and where. */
-export function eventEntry(display: Display, event: PlanEvent): TemplateResult {
-  const {title, text, place, field, links = []} = event;
-  const known = display.index.fields.get(field ?? '');
-  const circumstances = [when(display, event), place && display.text(place), known && fieldName(display, known)].filter(
+/**
+ * What takes place when and where.
+ *
+ * @param besides further circumstances, such as the field that it belongs to
+ */
+export function eventEntry(display: Display, event: PlanEvent, ...besides: readonly unknown[]): TemplateResult {
+  const {title, text, place, links = []} = event;
+  const circumstances = [when(display, event), place && display.text(place), ...besides].filter(
     (part) => part !== undefined,
   );
   return html`<p class="label">${display.text(title)}</p>
