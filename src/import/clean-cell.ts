@@ -1,6 +1,8 @@
 /** Marks of lists that office programs and PDF files leave in a cell, Wingdings' own ones included. */
 const bullet = '[▪•○●◦‣■□➢\uf0a7\uf0b7\uf0fc]';
 const bulletSplit = new RegExp(`${bullet}|(?:^|\\n)[-–*+] (?:\\+ )?`);
+/** The apostrophe by which exports, ours too, keep spreadsheets from calculating a text. */
+const madeHarmless = /^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 const cutAtEnd = /[\p{L}\p{N}]-$/u;
 
 /** A text that ran into a list. */
@@ -14,6 +16,7 @@ export interface Bulleted {
 export function cleanCell(raw: string): string {
   const text = raw.includes('<') ? withoutTags(raw) : raw;
   return text
+    .replace(madeHarmless, '')
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
