@@ -99,10 +99,6 @@ export default css`
     margin: 0;
   }
 
-  .controls-to-come {
-    min-block-size: 10em;
-  }
-
   button,
   input,
   select {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocaleController} from '../i18n/locale-controller.js';
 import {isMachineTranslated} from '../i18n/machine-translated.js';
-import {langOf, locales} from '../i18n/locales.js';
+import {intlTagOf, langOf, type Locale} from '../i18n/locales.js';
 import type {Plan} from '../plan/plan.js';
 import type {Display, Shown} from './display.js';
 
@@ -11,7 +11,7 @@ import type {Display, Shown} from './display.js';
  */
 export function machineNote({plan}: Display, locale: LocaleController): TemplateResult | typeof nothing {
   const {msg, chosenAway} = locale;
-  if (chosenAway) return note(nothing, () => locale.choose(undefined), locales[chosenAway].autonym, langOf(chosenAway));
+  if (chosenAway) return note(nothing, () => locale.choose(undefined), ownNameOf(chosenAway), langOf(chosenAway));
   if (!(isMachineTranslated(locale.code) || hasMachineTexts(plan, locale.code))) return nothing;
   const sentence = msg('Diese Texte wurden automatisch übersetzt. Verbindlich ist die deutsche Fassung.', {
     id: 'mt-note',
@@ -22,6 +22,12 @@ export function machineNote({plan}: Display, locale: LocaleController): Template
     desc: 'Schaltfläche im Hinweis auf automatische Übersetzung',
   });
   return note(sentence, () => locale.choose('de'), inGerman);
+}
+
+/** The name of a language in its own words. */
+function ownNameOf(code: Locale): string {
+  if (code === 'de-simple') return 'Deutsch (einfach)';
+  return new Intl.DisplayNames(intlTagOf(code), {type: 'language'}).of(langOf(code)) ?? code;
 }
 
 /** One template for the way there and the way back: the button stays, and with it the focus. */

@@ -9,8 +9,6 @@ export interface LocaleModule {
 
 /** One language in which Planweiser speaks. */
 export interface LocaleEntry {
-  /** Its name in its own words. */
-  readonly autonym: string;
   readonly dir: 'ltr' | 'rtl';
   /** The tag for `lang` in the page, where it is not the code itself. */
   readonly lang?: string;
@@ -28,10 +26,10 @@ export interface LocaleEntry {
  * and would go on in the voice of the page's language.
  */
 const table = {
-  de: {autonym: 'Deutsch', dir: 'ltr'},
-  'de-simple': {autonym: 'Deutsch (einfach)', dir: 'ltr', lang: 'de'},
-  en: {autonym: 'English', dir: 'ltr', formats: 'en-GB', load: () => import('../generated/locales/en.js')},
-  ar: {autonym: 'العربية', dir: 'rtl', load: () => import('../generated/locales/ar.js')},
+  de: {dir: 'ltr'},
+  'de-simple': {dir: 'ltr', lang: 'de'},
+  en: {dir: 'ltr', formats: 'en-GB', load: () => import('../generated/locales/en.js')},
+  ar: {dir: 'rtl', load: () => import('../generated/locales/ar.js')},
 } satisfies Record<string, LocaleEntry>;
 
 /** The code of a locale that Planweiser speaks. */

@@ -1,6 +1,17 @@
 import {css} from 'lit';
 
 export default css`
+  /* About as high as search and filters, so that nothing moves when they come. */
+  .controls-to-come {
+    min-block-size: 13em;
+  }
+
+  @container (inline-size < 40em) {
+    .controls-to-come {
+      min-block-size: 8em;
+    }
+  }
+
   .filters {
     flex: 1 0 100%;
     min-inline-size: 0;
