@@ -132,7 +132,7 @@ describe('<measure-table> grouped', () => {
     [
       'what takes place in it',
       {events: [{title: 'Fachtag', field: 'f', recurring: '--12-05', place: 'Rathaus', text: 'Für alle'}]},
-      'Termine Fachtag jedes Jahr am 5. Dezember, Rathaus Für alle',
+      'Termine Fachtag jedes Jahr am 5. Dezember · Rathaus Für alle',
     ],
     [
       'ideas for it',

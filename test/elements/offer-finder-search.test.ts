@@ -83,6 +83,7 @@ describe('<offer-finder> searched', () => {
     const element = makeFinder(offers, {lang: 'ar'});
     document.body.append(element);
     await waitUntil(() => element.shadowRoot?.querySelector('[data-locale=ar] [part=card]') !== null);
+    await waitUntil(() => findAll(element, 'input[type=search]').length > 0);
     await search(element, 'Kleiderkammer');
     await waitUntil(() => titles(element).length === 1);
     const shown = card(element, 'مخزن الملابس');

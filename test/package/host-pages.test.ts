@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {waitUntil} from '../support/wait-until.js';
 
 /** The library of types for the DOM does not know Trusted Types yet. */
 interface TrustedTypes {
@@ -93,8 +94,9 @@ function vouchFor(address: string): string {
   return (tester?.createScriptURL(address) ?? address) as string;
 }
 
-async function shown(element: HTMLElement, text: string): Promise<void> {
-  while (!element.shadowRoot?.textContent.includes(text)) await new Promise(requestAnimationFrame);
+/** Not by frames: a page beside another one gets none. */
+function shown(element: HTMLElement, text: string): Promise<void> {
+  return waitUntil(() => element.shadowRoot?.textContent.includes(text) === true);
 }
 
 function windowOf(frame: HTMLIFrameElement): Page {
