@@ -83,9 +83,10 @@ export class StatusBadgeElement extends LitElement {
 
   /** Only a badge that names a plan loads what reads plans. */
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('src') && !changed.has('plan')) return;
     const {part} = this.#live;
-    if (!part && this.#wantsPlan()) void this.#goLive();
-    else if (changed.has('src') || changed.has('plan')) part?.show(this);
+    if (part) part.show(this);
+    else if (this.#wantsPlan()) void this.#goLive();
   }
 
   protected override render(): TemplateResult {
