@@ -4,7 +4,8 @@ import {parseQuery, type Query} from '../search/query.js';
 import {afterPaint} from './after-paint.js';
 import type {Display} from './display.js';
 import {ExtraSheets} from './extra-sheets.js';
-import type {listParts} from './list-parts.js';
+import type {ListParts} from './list-parts.js';
+import type {ListModel, ListView} from './list-view.js';
 import {OnDemand} from './on-demand.js';
 import {sizeOfPage, type Paging} from './paging.js';
 import {PlanElement} from './plan-element.js';
@@ -12,34 +13,6 @@ import {reveal} from './reveal.js';
 import type {ViewParams} from './view-state.js';
 import {chosenBy} from './view-values.js';
 import {waiting} from './waiting.template.js';
-
-/** What a reader made of a list. */
-export interface ListView<Facet extends string> {
-  readonly query: string;
-  /** Chosen values of each filter. */
-  readonly facets: Readonly<Record<Facet, readonly string[]>>;
-  /** From 1. */
-  readonly page: number;
-  /** Ids of the entries whose details are open. */
-  readonly open: readonly string[];
-}
-
-/** What a view shows of a plan. */
-export interface ListModel {
-  /** Nothing passes search and filters. */
-  readonly isNothingFound: boolean;
-  /** An entry that is shown only because the address names it. */
-  readonly hiddenByFilter: unknown;
-  readonly paging: Paging;
-  /** The page on which an entry stands, from 1. */
-  pageOf(id: string): number;
-}
-
-/** What the first rows do without, such as controls, search and details. It is fetched when they are seen. */
-export interface ListParts<Facet extends string> extends Readonly<typeof listParts> {
-  /** The name by which a reader knows a value of a filter. */
-  labelOf(display: Display, facet: Facet, value: string): string;
-}
 
 /**
  * What elements share that show a list of entries: readers search, filter, turn pages, open details and follow
@@ -200,6 +173,11 @@ export abstract class ListElement<
     const open = closes ? others : [...others, id];
     if (closes && this.linked === id) this.linked = undefined;
     this.change({open, page: this.view.page});
+  }
+
+  /** A reader pressed the button of an entry: opens its details unless the page cancels the event, or closes them. */
+  protected select(id: string, opened: Event): void {
+    if (this.isOpen(id) || this.dispatchEvent(opened)) this.toggle(id);
   }
 
   /** Takes over what a reader chose. A new choice starts on the first page. */

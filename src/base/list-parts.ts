@@ -1,4 +1,5 @@
 import type {CSSResult} from 'lit';
+import type {Display} from './display.js';
 import detailStyles from './details.styles.js';
 import {filterTags} from './filter-tags.template.js';
 import filterStyles from './filter.styles.js';
@@ -8,5 +9,11 @@ import {pagination} from './pagination.template.js';
 
 const styles: readonly CSSResult[] = [filterStyles, paginationStyles, detailStyles];
 
-/** What the first rows of every list do without. */
+/** What the first rows of a list do without, such as controls, search and details. It is fetched when they are seen. */
+export interface ListParts<Facet extends string> extends Readonly<typeof listParts> {
+  /** The name by which a reader knows a value of a filter. */
+  labelOf(display: Display, facet: Facet, value: string): string;
+}
+
+/** Those that every list has. */
 export const listParts = {styles, tags: filterTags, hiddenNote, pagination};

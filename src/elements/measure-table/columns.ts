@@ -29,9 +29,18 @@ export const sortOfColumn: Readonly<Partial<Record<TableColumn, MeasureSort>>> =
   period: 'period',
 };
 
-/** Whether any measure that counts has a value for a column. */
-export function hasValues(plan: Plan, column: TableColumn): boolean {
-  return plan.measures.some((measure) => isMain(measure) && hasValue[column](measure));
+const filledColumns = new WeakMap<Plan, ReadonlySet<TableColumn>>();
+
+/** The columns for which any measure that counts has a value, and always the title. */
+export function columnsWithValues(plan: Plan): ReadonlySet<TableColumn> {
+  const columns = filledColumns.get(plan) ?? findColumns(plan);
+  filledColumns.set(plan, columns);
+  return columns;
+}
+
+function findColumns({measures}: Plan): ReadonlySet<TableColumn> {
+  const main = measures.filter(isMain);
+  return new Set(tableColumns.filter((column) => column === 'title' || main.some(hasValue[column])));
 }
 
 /**
@@ -45,10 +54,11 @@ export function columnsOf(
 ): readonly TableColumn[] {
   const inHeads: readonly TableColumn[] =
     grouping === 'field' ? ['field', 'goal'] : grouping === 'goal' ? ['goal'] : [];
-  const known = named?.flatMap((name) => tableColumns.filter((column) => column === name));
-  const wanted = known?.length ? [...new Set(known)] : tableColumns.filter((column) => !inHeads.includes(column));
+  const asked = named?.flatMap((name) => tableColumns.filter((column) => column === name));
+  const wanted = asked?.length ? [...new Set(asked)] : tableColumns.filter((column) => !inHeads.includes(column));
   const withTitle: readonly TableColumn[] = wanted.includes('title') ? wanted : ['title', ...wanted];
-  return withTitle.filter((column) => hasValues(plan, column));
+  const filled = columnsWithValues(plan);
+  return withTitle.filter((column) => filled.has(column));
 }
 
 /** The heading of a column, in the publisher's own words where it has some. */

@@ -203,7 +203,6 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
       onSearchFocus: () => void search.prepare(display.plan),
       onFacet: (facet, values) => this.choose(facet, values),
       panelOpen: this.panelOpen,
-      panel: () => this.#renderPanel(display),
       onPanel: (open) => (this.panelOpen = open),
       onSort: (order) => this.#sort(order),
       onGroup: (groupBy) => this.change({groupBy}),
@@ -216,7 +215,7 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
       display,
       view: this.view,
       model: this.model(display),
-      unfiltered: this.unfiltered(),
+      unfiltered: this.#unfilteredOf(display.plan),
       exports: this.exports,
       isPrinting: this.print.active,
     });
@@ -250,18 +249,6 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
     ${model.paging.pages > 1 ? this.renderPages(model.paging) : nothing} ${this.parts.part?.legend(display)}`;
   }
 
-  #renderPanel(display: Display): unknown {
-    const {part} = this.parts;
-    if (!part) return waiting(this.locale, this.parts);
-    return part.filters({
-      display,
-      view: this.view,
-      filter: this.#filter(display.plan),
-      isLocked: (facet) => this.isLocked(facet),
-      onFacet: (facet, values) => this.choose(facet, values),
-    });
-  }
-
   #scene(display: Display): TableScene {
     const {view, parts} = this;
     const {part} = parts;
@@ -275,7 +262,7 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
       mark: (measure) => part?.changes.mark(display, measure),
       fieldDetails: (field) => (part ? part.field(display, field) : waiting(this.locale, parts)),
       isOpen: (id) => this.isOpen(id),
-      onToggle: (measure) => this.#select(measure),
+      onToggle: (measure) => this.select(measure.id, new MeasureSelectEvent(measure)),
       onToggleField: ({id}) => this.toggle(id),
       onSort: (sort) => this.#sort({sort, descending: view.sort === sort && !view.descending}),
       onNote: (measure) => this.#openForNote(measure.id, measure),
@@ -299,14 +286,16 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
     return {facets: this.view.facets, matches: this.parts.part?.search.test(this.marking, plan)};
   }
 
+  /** A search that the page has locked is not the reader's own. */
+  #unfilteredOf(plan: Plan): MeasureFilter {
+    const {matches} = this.isLocked('query') ? this.#filter(plan) : {};
+    return {facets: this.unfiltered().facets, matches};
+  }
+
   /** The order is a thing that not everybody sees. */
   #sort(order: TableOrder): void {
     this.change(order);
     if (this.shownDisplay) this.statusLine.say(sortedText(this.shownDisplay, order));
-  }
-
-  #select(measure: Measure): void {
-    if (this.isOpen(measure.id) || this.dispatchEvent(new MeasureSelectEvent(measure))) this.toggle(measure.id);
   }
 
   /** Notes are read in passing: the address stays as it is. The page may keep details of a measure closed. */

@@ -1,8 +1,7 @@
 import type {LitElement} from 'lit';
 import chartStyles from '../../base/chart.styles.js';
 import indicatorStyles from '../../base/indicators.styles.js';
-import type {ListParts} from '../../base/list-element.js';
-import {listParts} from '../../base/list-parts.js';
+import {listParts, type ListParts} from '../../base/list-parts.js';
 import type {StatusLine} from '../../base/status-line.js';
 import legendStyles from '../../base/status-legend.styles.js';
 import {statusLegend} from '../../base/status-legend.template.js';
@@ -11,7 +10,6 @@ import {EditionChanges} from './edition-changes.js';
 import {emptyHelp} from './empty-help.template.js';
 import {facetLabel} from './facet-label.js';
 import {fieldDetails} from './field-details.template.js';
-import {filterPanel} from './filter-panel.template.js';
 import {noteMarks} from './footnotes.template.js';
 import {groupFacts} from './group-facts.template.js';
 import {measureDetails} from './measure-details.template.js';
@@ -30,7 +28,6 @@ export interface TableParts extends ListParts<MeasureFacet> {
   readonly noteMarks: typeof noteMarks;
   readonly legend: typeof statusLegend;
   readonly toolbar: typeof toolbar;
-  readonly filters: typeof filterPanel;
   readonly emptyHelp: typeof emptyHelp;
   readonly search: MeasureSearch;
   readonly share: ShareMeasure;
@@ -52,11 +49,10 @@ export function tableParts(host: LitElement, line: StatusLine): TableParts {
     noteMarks,
     legend: statusLegend,
     toolbar,
-    filters: filterPanel,
     emptyHelp,
     search,
     share: new ShareMeasure(host, line),
     changes,
-    passingOn: new PassingOn(line, search, changes),
+    passingOn: new PassingOn(line, changes),
   };
 }

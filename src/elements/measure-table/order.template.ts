@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
 import {measureGroupings, type MeasureGrouping} from '../../plan/measure-groups.js';
 import {measureSorts, type MeasureSort} from '../../plan/measure-order.js';
-import {columnsOf, hasValues, sortOfColumn, tableColumns} from './columns.js';
+import {columnsOf, columnsWithValues, sortOfColumn, tableColumns} from './columns.js';
 import {groupingLabel, sortLabel} from './order-labels.js';
 import type {TableOrder, TableView} from './table-view.js';
 
@@ -85,7 +85,8 @@ function directionButton(
 /** Only what the plan has values for, and what is set. */
 function groupingsOf({plan}: Display, {groupBy}: TableView): readonly MeasureGrouping[] {
   const columns = {field: 'field', goal: 'goal', actor: 'actors', status: 'status', year: 'period'} as const;
-  return measureGroupings.filter((each) => each === 'none' || each === groupBy || hasValues(plan, columns[each]));
+  const filled = columnsWithValues(plan);
+  return measureGroupings.filter((each) => each === 'none' || each === groupBy || filled.has(columns[each]));
 }
 
 /** Only what the plan has values for. Rows below heads of their fields are in that order already. */

@@ -3,12 +3,10 @@ import type {Display} from '../../base/display.js';
 import type {StatusLine} from '../../base/status-line.js';
 import {splitWords} from '../../base/view-values.js';
 import {measureFacets} from '../../plan/measure-facets.js';
-import {selectMeasures} from '../../plan/measures.js';
-import {parseQuery} from '../../search/query.js';
+import {selectMeasures, type MeasureFilter} from '../../plan/measures.js';
 import type {EditionChanges} from './edition-changes.js';
 import {exportBar} from './export-bar.template.js';
 import {facetLabel} from './facet-label.js';
-import type {MeasureSearch} from './measure-search.js';
 import {shownText} from './messages.template.js';
 import {paperHead, type Narrowing} from './paper.template.js';
 import type {TableModel} from './table-model.js';
@@ -19,8 +17,8 @@ export interface ShownTable {
   readonly display: Display;
   readonly view: TableView;
   readonly model: TableModel;
-  /** What the view is without the reader's own search and filters. */
-  readonly unfiltered: Pick<TableView, 'query' | 'facets'>;
+  /** What is left of the filter without the reader's own search and choices. */
+  readonly unfiltered: MeasureFilter;
   /** The attribute: what the page wants to hand out. */
   readonly exports: string | undefined;
   readonly isPrinting: boolean;
@@ -38,7 +36,6 @@ export interface AroundTable {
 export class PassingOn {
   constructor(
     private readonly line: StatusLine,
-    private readonly search: MeasureSearch,
     private readonly changes: EditionChanges,
   ) {}
 
@@ -46,8 +43,7 @@ export class PassingOn {
     const {display, model, unfiltered, exports, isPrinting} = table;
     const {plan} = display;
     if (plan.measures.length === 0) return {head: nothing, bar: nothing};
-    const matches = this.search.test(parseQuery(unfiltered.query), plan);
-    const all = selectMeasures(plan, {facets: unfiltered.facets, matches});
+    const all = selectMeasures(plan, unfiltered);
     return {
       head: html`${isPrinting ? paperHead(display, narrowing(table)) : nothing}${this.changes.render(display)}`,
       bar: exportBar({display, model, all, kinds: splitWords(exports), line: this.line}),

@@ -1,4 +1,4 @@
-import type {ListView} from '../../base/list-element.js';
+import type {ListView} from '../../base/list-view.js';
 import type {ViewParams} from '../../base/view-state.js';
 import {changedParams, chosenBy, joinValues, readPage, splitValues, splitWords} from '../../base/view-values.js';
 import {measureGroupings, type MeasureGrouping} from '../../plan/measure-groups.js';

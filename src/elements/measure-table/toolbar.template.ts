@@ -5,27 +5,22 @@ import {searchBox} from '../../base/search-box.template.js';
 import {statusGroupLabel} from '../../base/status-group-labels.js';
 import {formatNumber} from '../../i18n/format-number.js';
 import {countFacets} from '../../plan/measure-counts.js';
-import {codeOfValue, type MeasureFacet} from '../../plan/measure-facets.js';
-import type {MeasureFilter} from '../../plan/measures.js';
+import {codeOfValue} from '../../plan/measure-facets.js';
 import {statusGroups} from '../../plan/status.js';
+import {filterPanel, type FilterPanel} from './filter-panel.template.js';
 import {orderControls, type OrderControls} from './order.template.js';
-import {columnLabel} from './columns.js';
+import {columnLabel, columnsWithValues} from './columns.js';
 import {panelFacets} from './table-view.js';
 
 /** What stands above the table and whom it tells. */
-export interface Toolbar extends OrderControls {
-  readonly filter: MeasureFilter;
+export interface Toolbar extends OrderControls, FilterPanel {
   readonly withSearch: boolean;
   readonly withFilters: boolean;
-  readonly isLocked: (facet: MeasureFacet) => boolean;
   /** Whether the further filters are shown. */
   readonly panelOpen: boolean;
-  /** Draws the further filters, or that they are on their way. */
-  readonly panel: () => unknown;
   readonly onSearch: (query: string) => void;
   /** The reader is about to search. */
   readonly onSearchFocus: () => void;
-  readonly onFacet: (facet: MeasureFacet, values: readonly string[]) => void;
   readonly onPanel: (open: boolean) => void;
 }
 
@@ -62,7 +57,7 @@ function stay(event: Event): void {
 }
 
 function statusFilter({display, view, filter, isLocked, onFacet}: Toolbar): unknown {
-  if (isLocked('status') || !display.plan.measures.some(({status}) => status)) return nothing;
+  if (isLocked('status') || !columnsWithValues(display.plan).has('status')) return nothing;
   const {status: counts} = countFacets(display.plan, ['status'], filter);
   const groups = statusGroups.filter((group) => counts.has(group));
   return filterBoxes({
@@ -78,7 +73,8 @@ function statusFilter({display, view, filter, isLocked, onFacet}: Toolbar): unkn
   });
 }
 
-function furtherFilters({display, view, panelOpen, panel, isLocked, onPanel}: Toolbar): unknown {
+function furtherFilters(bar: Toolbar): unknown {
+  const {display, view, panelOpen, isLocked, onPanel} = bar;
   const {msg, intl} = display.locale;
   const inForce = panelFacets
     .filter((facet) => !isLocked(facet))
@@ -89,6 +85,6 @@ function furtherFilters({display, view, panelOpen, panel, isLocked, onPanel}: To
       ${msg('Weitere Filter', {id: 'measure-table-filters', desc: 'Klappt die Filter nach Feld, Ziel, Akteur und Zeit auf'})}
       ${inForce > 0 ? html`<span class="count">(${formatNumber(intl, inForce)})</span>` : nothing}
     </summary>
-    ${panelOpen ? panel() : nothing}
+    ${panelOpen ? filterPanel(bar) : nothing}
   </details>`;
 }

@@ -13,8 +13,12 @@ export class FinderSearch {
   readonly parts: OnDemand<Searching>;
   #isAsked = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    this.parts = new OnDemand(host, async () => (await import('./searching.js')).searching());
+  /** @param withTexts waits for the texts of a part besides */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    withTexts: <Part>(loading: Promise<Part>) => Promise<Part>,
+  ) {
+    this.parts = new OnDemand(host, async () => (await withTexts(import('./searching.js'))).searching());
   }
 
   /** Finds what it can find by now. */

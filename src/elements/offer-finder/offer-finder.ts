@@ -1,4 +1,11 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult, type PropertyDeclarations} from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import contactStyles from '../../base/contact.styles.js';
 import detailsButtonStyles from '../../base/details-button.styles.js';
 import type {Display} from '../../base/display.js';
@@ -11,7 +18,7 @@ import {waiting} from '../../base/waiting.template.js';
 import {facetNames, type FacetName} from '../../plan/offer-facets.js';
 import {isVisible, visibleOffers} from '../../plan/offers.js';
 import {indexOf} from '../../plan/plan-index.js';
-import type {Offer, Plan} from '../../plan/plan.js';
+import type {Plan} from '../../plan/plan.js';
 import {germanDay} from '../../plan/zoned-time.js';
 import type {Query} from '../../search/query.js';
 import {offerCard} from './card.template.js';
@@ -109,7 +116,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   protected override readonly facets = facetNames;
   protected override readonly presets = [...facetNames, 'query'];
   readonly #times = new OpeningTimes(this, (loading) => this.withTexts(loading));
-  readonly #search = new FinderSearch(this);
+  readonly #search = new FinderSearch(this, (loading) => this.withTexts(loading));
   readonly #emptyReport = new EmptyReport(this);
 
   protected override get defaultLabel(): string {
@@ -150,9 +157,10 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
     return this.#search.found?.marks ?? super.marking;
   }
 
-  protected override display(plan: Plan, address: string | undefined): Display {
-    this.#search.ask(super.marking, this.#scope(plan));
-    return super.display(plan, address);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const {state} = this;
+    if (state.is === 'ready') this.#search.ask(super.marking, this.#scope(state.plan));
   }
 
   protected override restoreView(plan: Plan): void {
@@ -254,7 +262,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
       details: (offer) => (part ? part.details(scene, offer) : waiting(this.locale, parts)),
       foundBy: (offer) => (found ? searching.part?.foundBy(display, offer, found) : nothing),
       isOpen: (id) => this.isOpen(id),
-      onToggle: (offer) => this.#toggle(offer),
+      onToggle: (offer) => this.select(offer.id, new OfferSelectEvent(offer)),
     };
     return scene;
   }
@@ -275,9 +283,5 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
 
   get #today(): string {
     return germanDay(this.#now);
-  }
-
-  #toggle(offer: Offer): void {
-    if (this.isOpen(offer.id) || this.dispatchEvent(new OfferSelectEvent(offer))) this.toggle(offer.id);
   }
 }

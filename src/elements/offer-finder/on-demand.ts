@@ -1,5 +1,4 @@
-import type {ListParts} from '../../base/list-element.js';
-import {listParts} from '../../base/list-parts.js';
+import {listParts, type ListParts} from '../../base/list-parts.js';
 import type {FacetName} from '../../plan/offer-facets.js';
 import {emptyHelp} from './empty-help.template.js';
 import {facetLabel} from './facet-label.js';

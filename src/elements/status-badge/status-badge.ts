@@ -78,6 +78,7 @@ export class StatusBadgeElement extends LitElement {
 
   /** Fetches the plan again, past the HTTP cache. Resolves when it is there or has failed. */
   async reload(): Promise<void> {
+    if (!this.#live.part && this.#wantsPlan()) await this.#goLive();
     await this.#live.part?.reload();
   }
 
