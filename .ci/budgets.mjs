@@ -35,7 +35,7 @@ const pages = [
     limit: 36_200,
     wanted: 22_000,
   },
-  {page: 'all elements in one file', entries: ['planweiser.js'], limit: 45_000, wanted: 40_000},
+  {page: 'all elements in one file', entries: ['planweiser.js'], limit: 45_400, wanted: 40_000},
 ];
 
 const localeLimit = 5_000;

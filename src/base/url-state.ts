@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isPlainClick} from './plain-click.js';
 import {readPermalink, readView, writeView, type ViewParams} from './view-state.js';
 
 /** How an element keeps what it shows in the address. */
@@ -12,6 +13,19 @@ export interface UrlStateOptions {
 /** Elements in the page that keep a view, in no particular order. */
 const inUse = new Set<UrlState>();
 
+/** One listener of each kind for all elements; what is added once more is added once. */
+function tellAll(): void {
+  for (const {options} of inUse) options.onChange();
+}
+
+/** Firefox says nothing when a reader follows a link to the address where the page is already. */
+function onClick(event: MouseEvent): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (!location.hash || link?.href !== location.href || !isPlainClick(event)) return;
+  const timer = setTimeout(tellAll);
+  addEventListener('popstate', () => clearTimeout(timer), {once: true});
+}
+
 /** Ties the view of one element to the fragment of the page's address. */
 export class UrlState implements ReactiveController {
   /** What the address said of this element, and as a whole, when that was last looked at. */
@@ -19,7 +33,7 @@ export class UrlState implements ReactiveController {
 
   constructor(
     readonly host: ReactiveControllerHost & Element,
-    private readonly options: UrlStateOptions,
+    readonly options: UrlStateOptions,
   ) {
     host.addController(this);
   }
@@ -66,12 +80,15 @@ export class UrlState implements ReactiveController {
 
   hostConnected(): void {
     inUse.add(this);
-    addEventListener('popstate', this.options.onChange);
+    addEventListener('popstate', tellAll);
+    addEventListener('click', onClick);
   }
 
   hostDisconnected(): void {
     inUse.delete(this);
-    removeEventListener('popstate', this.options.onChange);
+    if (inUse.size > 0) return;
+    removeEventListener('popstate', tellAll);
+    removeEventListener('click', onClick);
   }
 
   #remember(params: ViewParams): void {

@@ -2,6 +2,7 @@ import {nextFrame, oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../support/wait-until.js';
 import '../../src/define.js';
 import {fridayMorning} from './offer-finder-page.js';
+import {clearAddress} from '../support/clear-address.js';
 
 const source = '/demo/plans/musterstadt.plan.json';
 
@@ -37,7 +38,7 @@ export async function openAll(element: Element): Promise<void> {
 /** Takes the elements out of the page, and what they left in the address. */
 export function clearPage(): void {
   for (const element of document.querySelectorAll([...planTags, 'status-badge'].join())) element.remove();
-  history.replaceState(null, '', location.pathname + location.search);
+  clearAddress();
 }
 
 /** The texts of the plan. */

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {MeasureTableElement} from '../../src/elements/measure-table/measure-table.js';
 import {freshHistory} from '../support/fresh-history.js';
+import {stepsOf} from '../support/history-steps.js';
 import {showPage} from '../support/visible-page.js';
 import {waitUntil} from '../support/wait-until.js';
 import {
@@ -160,11 +161,13 @@ describe('<measure-table> and the address', () => {
 
     it('keeps one step of the history for a search and one for each choice', async () => {
       const element = await showTable(plan);
-      for (const words of ['V', 'Vo', 'Vorhaben']) await search(element, words);
-      expect(history.length).to.equal(1);
-      await press(element, 'geplant');
-      await press(element, 'Nr.');
-      expect(history.length).to.equal(3);
+      const searching = await stepsOf(async () => {
+        for (const words of ['V', 'Vo', 'Vorhaben']) await search(element, words);
+      });
+      const choosing = await stepsOf(async () => {
+        for (const control of ['geplant', 'Nr.']) await press(element, control);
+      });
+      expect([searching, choosing]).to.deep.equal([0, 2]);
       await travel(-1);
       await element.updateComplete;
       expect([chips(element), findAll(element, '[aria-sort]').length]).to.deep.equal([['geplant'], 0]);

@@ -45,7 +45,7 @@ describe('<measure-table> with details', () => {
     await sendKeys({press: 'Enter'});
     await waitUntil(() => details(element, '38').includes('Für Vereine'));
     expect([button(element).ariaExpanded, isFocused(element, '.more button')]).to.deep.equal(['true', true]);
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await waitUntil(() => details(element, '38') === '');
     expect(button(element).ariaExpanded).to.equal('false');
   });

@@ -116,7 +116,7 @@ describe('<measure-table> filtered', () => {
   it('keeps the focus on the box, by keyboard', async () => {
     const element = await showTable(plan);
     find(element, '.choice input').focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await waitUntil(() => chips(element).length === 1);
     expect(isFocused(element, '.choice input')).to.equal(true);
     expect(chips(element)).to.deep.equal(['geplant']);

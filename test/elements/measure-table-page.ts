@@ -2,6 +2,7 @@ import {nextFrame, oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../support/wait-until.js';
 import '../../src/elements/measure-table/define.js';
 import type {MeasureTableElement} from '../../src/elements/measure-table/measure-table.js';
+import {clearAddress} from '../support/clear-address.js';
 
 const head = {schemaVersion: 1, lang: 'de', title: 'Plan'};
 
@@ -44,7 +45,7 @@ export function manyMeasures(count: number): readonly Record<string, unknown>[] 
 /** Takes all tables out of the page, and what they left in the address. */
 export function clearPage(): void {
   for (const element of document.querySelectorAll('measure-table')) element.remove();
-  history.replaceState(null, '', location.pathname + location.search);
+  clearAddress();
 }
 
 /** What a reader sees who clicks on a link of the page. */

@@ -2,6 +2,7 @@ import {oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../support/wait-until.js';
 import '../../src/elements/offer-finder/define.js';
 import type {OfferFinderElement} from '../../src/elements/offer-finder/offer-finder.js';
+import {clearAddress} from '../support/clear-address.js';
 
 const head = {schemaVersion: 1, lang: 'de', title: 'Plan'};
 
@@ -48,7 +49,7 @@ async function settled(element: OfferFinderElement): Promise<void> {
 /** Takes all finders out of the page, and what they left in the address. */
 export function clearPage(): void {
   for (const element of document.querySelectorAll('offer-finder')) element.remove();
-  history.replaceState(null, '', location.pathname + location.search);
+  clearAddress();
 }
 
 export function find(element: Element, selector: string): HTMLElement {

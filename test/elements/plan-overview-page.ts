@@ -4,6 +4,7 @@ import '../../src/elements/plan-overview/overview-drawing.js'; // so that it is 
 import type {PlanOverviewElement} from '../../src/elements/plan-overview/plan-overview.js';
 import {waitUntil} from '../support/wait-until.js';
 import {findAll, read, type Attributes} from './measure-table-page.js';
+import {clearAddress} from '../support/clear-address.js';
 
 const head = {schemaVersion: 1, lang: 'de', title: 'Plan'};
 
@@ -55,7 +56,7 @@ export function partCalled(element: Element, title: string): HTMLElement {
 /** Takes overviews and tables out of the page, and what they left in the address. */
 export function clearPage(): void {
   for (const element of document.querySelectorAll('plan-overview, measure-table')) element.remove();
-  history.replaceState(null, '', location.pathname + location.search);
+  clearAddress();
 }
 
 /** What is wider than the element; hidden words aside. */

@@ -3,6 +3,7 @@ import '../../src/elements/plan-timeline/define.js';
 import type {PlanTimelineElement} from '../../src/elements/plan-timeline/plan-timeline.js';
 import {demoPlan} from '../plan/plan-of.js';
 import {waitUntil} from '../support/wait-until.js';
+import {clearAddress} from '../support/clear-address.js';
 
 const head = {schemaVersion: 1, lang: 'de', title: 'Plan'};
 
@@ -24,7 +25,7 @@ export async function showTimeline(
 /** Takes all timelines out of the page, and what their links left in the address. */
 export function clearPage(): void {
   for (const element of document.querySelectorAll('plan-timeline')) element.remove();
-  history.replaceState(null, '', location.pathname + location.search);
+  clearAddress();
 }
 
 /** The first node that a selector finds in what the element has drawn. */
@@ -59,10 +60,10 @@ export function unknown(element: Element): readonly string[] {
   return findAll(element, '.unknown .title').map(read);
 }
 
-/** Where the bars of the first row stand on the page, as shares of the axis from its left edge. */
+/** Where the bars of the first row stand on the page, as shares of the axis from its left edge, in steps of a fortieth. */
 export function bars(element: Element): readonly (readonly [left: number, right: number])[] {
   const lane = find(element, '.row .lane').getBoundingClientRect();
-  const share = (x: number): number => Math.round(((x - lane.left) / lane.width) * 100) / 100;
+  const share = (x: number): number => Math.round(((x - lane.left) / lane.width) * 40) / 40 + 0;
   return [...find(element, '.row').querySelectorAll('.bar')].map((bar) => {
     const {left, right} = bar.getBoundingClientRect();
     return [share(left), share(right)];

@@ -252,7 +252,7 @@ describe('<plan-timeline>', () => {
       find(element, '.row a').click();
       const event = await selected;
       expect([event.measure.id, event.bubbles, event.composed]).to.deep.equal(['m-1', true, true]);
-      expect(location.hash).to.equal('#m-1');
+      await waitUntil(() => location.hash === '#m-1');
     });
 
     it('nowhere, where the page cancels that', async () => {

@@ -73,7 +73,7 @@ describe('a reader of a plan', () => {
     const button = find(element, 'th.number .sort');
     await byKeyboard(element, button, 'Enter');
     expect(find(element, 'th.number').ariaSort).to.equal('ascending');
-    await byKeyboard(element, button, 'Space');
+    await byKeyboard(element, button, ' ');
     expect(find(element, 'th.number').ariaSort).to.equal('descending');
     const before = titles(element);
     element.remove();

@@ -27,7 +27,6 @@ export default css`
 
   [part='row'] > .title {
     inset-inline-start: 0;
-    max-inline-size: min(45cqi, 20em);
     z-index: 1;
   }
 
@@ -36,9 +35,15 @@ export default css`
     z-index: 3;
   }
 
-  /* The heads of groups are as wide as the table: their words stay at the side that readers see. */
+  table.measures .title {
+    inline-size: min(45cqi, 20em);
+  }
+
+  /* The heads of groups are as wide as the table: their words stay where readers see them, and end there. */
   :is(.group-head, .goal-head) > th > * {
+    inline-size: fit-content;
     inset-inline-start: calc(1.5 * var(--_space));
+    max-inline-size: calc(100cqi - 3 * var(--_space));
     position: sticky;
   }
 
