@@ -37,6 +37,18 @@ describe('<measure-table>', () => {
     expect(element.getAttributeNames()).to.deep.equal([]);
   });
 
+  it('shows its rows before its controls are there, and keeps their room', async () => {
+    const element = makeTable(twoMeasures);
+    const loaded = oneEvent(element, 'plan-load');
+    document.body.append(element);
+    await loaded;
+    await element.updateComplete;
+    expect([titles(element), findAll(element, '[type=search]').length]).to.deep.equal([['Sprachcafé', 'Kita'], 0]);
+    expect(find(element, '.controls-to-come').getBoundingClientRect().height).to.be.greaterThan(100);
+    await waitUntil(() => findAll(element, '[type=search]').length === 1);
+    expect(findAll(element, '.controls-to-come').length).to.equal(0);
+  });
+
   it('shows the measures of Leinfelden-Echterdingen', async () => {
     const element = await showTable('leinfelden-echterdingen');
     expect(results(element)).to.equal('41 Maßnahmen');
