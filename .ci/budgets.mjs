@@ -7,12 +7,12 @@ import {brotliBytes, closureOf, scripts} from './cdn-files.mjs';
  * not import them statically.
  */
 const pages = [
-  {page: 'one badge by attributes', entries: ['status-badge.js'], limit: 10_000, wanted: 9_000},
+  {page: 'one badge by attributes', entries: ['status-badge.js'], limit: 10_050, wanted: 9_000},
   {
     page: 'one table, up to its first row',
     entries: ['measure-table.js'],
     beforeFirstRow: [],
-    limit: 37_500,
+    limit: 37_600,
     wanted: 22_000,
   },
   {
@@ -35,7 +35,14 @@ const pages = [
     limit: 36_200,
     wanted: 22_000,
   },
-  {page: 'all elements in one file', entries: ['planweiser.js'], limit: 45_400, wanted: 40_000},
+  {
+    page: 'lists of Integreat, besides',
+    entries: [],
+    beforeFirstRow: ['load-editions', 'load-integreat'],
+    limit: 8_000,
+    wanted: 8_000,
+  },
+  {page: 'all elements in one file', entries: ['planweiser.js'], limit: 45_800, wanted: 40_000},
 ];
 
 const localeLimit = 5_000;

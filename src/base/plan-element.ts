@@ -117,6 +117,10 @@ export abstract class PlanElement extends SourceElement {
     return undefined;
   }
 
+  protected override get readerLang(): string {
+    return this.locale.asked;
+  }
+
   protected override get styleStates(): Readonly<Record<string, boolean>> {
     return {...super.styleStates, rtl: this.locale.dir === 'rtl'};
   }

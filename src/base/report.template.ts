@@ -31,8 +31,9 @@ export function reportPanel(words: Words, state: ReadyState | FailedState): Temp
 }
 
 /** A refused document as its one issue. Where no document came there is none: the failure box says what happened. */
-function refusal({details: {code, key}}: PlanError): Findings {
-  const issues: Issue[] = code ? [{effect: 'refused', code, path: key ? [key] : [], label: 'Dokument'}] : [];
+function refusal({details: {code, key, sentence}}: PlanError): Findings {
+  const said = sentence === undefined ? {} : {sentence};
+  const issues: Issue[] = code ? [{effect: 'refused', code, path: key ? [key] : [], label: 'Dokument', ...said}] : [];
   return {issues, issueTotal: issues.length, unstated: []};
 }
 

@@ -61,6 +61,9 @@ export abstract class SourceElement extends LitElement {
   /** Takes over a new state, before the page hears of it. */
   protected abstract takeOver(state: PlanState): void;
 
+  /** The language of the reader. */
+  protected abstract get readerLang(): string;
+
   /** What the source gave, whether or not the element can show it. */
   protected get given(): PlanState {
     return this.#source.state;
@@ -78,6 +81,7 @@ export abstract class SourceElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#source.speak(this.readerLang);
     if (sourceProperties.some((name) => changed.has(name))) {
       const {plan, src, format, loading} = this;
       this.#source.show({plan, format, loading, ...(src === undefined ? {} : {src})});

@@ -1,5 +1,6 @@
 import type {ImportOptions, TableInput} from '../import/import-table.js';
 import {PlanError} from '../plan/plan-error.js';
+import {germanDay} from '../plan/zoned-time.js';
 import type {LoadedDocument} from './load-plan.js';
 import {loadJson} from './parse-json.js';
 import type {PlanFormat, PlanSource} from './plan-source.js';
@@ -14,11 +15,20 @@ export function loadPageTable({src, root}: PlanSource): Promise<LoadedDocument> 
   return load(table, {}, root.baseURI);
 }
 
-/** Loads an answer that does not begin like the JSON of a plan: a table, or what shall not be taken for one. */
+/** Loads an answer that does not begin like the JSON of a plan: a table, a list of Integreat, or neither. */
 export async function loadAnswer(answer: Answer, format: PlanFormat): Promise<LoadedDocument> {
   const {bytes, address} = answer;
   if (format === 'csv' || format === 'xlsx') return load(bytes, {format, name: address}, address);
-  return looksLikeTable(answer) ? load(bytes, {name: address}, address) : loadJson(bytes, address);
+  if (looksLikeTable(answer)) return load(bytes, {name: address}, address);
+  const loaded = await loadJson(bytes, address);
+  return Array.isArray(loaded.value) ? loadList(loaded) : loaded;
+}
+
+/** A list may be a saved answer of Integreat. */
+async function loadList(loaded: LoadedDocument): Promise<LoadedDocument> {
+  const {planOfList} = await import('../sources/integreat-shape.js');
+  const value = planOfList(loaded.value, germanDay(Date.now()));
+  return value === undefined ? loaded : {...loaded, value};
 }
 
 async function load(table: TableInput, options: ImportOptions, address: string): Promise<LoadedDocument> {

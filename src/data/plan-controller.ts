@@ -27,6 +27,7 @@ export interface WantedPlan {
 export class PlanController implements ReactiveController {
   #state: PlanState = idle;
   #wanted: WantedPlan = {};
+  #lang = 'de';
   #isConnected = false;
   #use: PlanUse | undefined;
   #stopWaiting: (() => void) | undefined;
@@ -56,6 +57,12 @@ export class PlanController implements ReactiveController {
     if (hasValue(wanted)) return this.#read(wanted.plan);
     if (!this.#isConnected || !srcOf(wanted) || wanted.loading === 'lazy') this.#set(idle);
     this.#start();
+  }
+
+  /** Names the language of the reader, for sources with an address for each. */
+  speak(lang: string): void {
+    this.#lang = lang;
+    this.#use?.speak(lang);
   }
 
   /**
@@ -89,7 +96,7 @@ export class PlanController implements ReactiveController {
     this.#stop();
     const {format = 'auto'} = this.#wanted;
     const root = this.host.getRootNode() as Document | ShadowRoot;
-    const use = this.store.use({src: srcOf(this.#wanted), format, root}, (state) => this.#set(state));
+    const use = this.store.use({src: srcOf(this.#wanted), format, root}, (state) => this.#set(state), this.#lang);
     this.#use = use;
     this.#set(use.state);
   }

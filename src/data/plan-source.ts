@@ -17,6 +17,16 @@ export function isInPage({src}: PlanSource): boolean {
   return src.startsWith('#');
 }
 
+/** A list of Integreat's API; here and not with what reads it, because pages without one load nothing of that. */
+const integreatList = /\/api\/v3\/[^/]+\/[^/]+\/(?:locations|pages|events)(?:\.json|\/|$)/i;
+
+/** Whether a source has an address of its own for each language. */
+export function isPerLanguage(source: PlanSource): boolean {
+  const {format} = source;
+  if (format !== 'auto' || isInPage(source)) return format === 'integreat';
+  return integreatList.test(resolve(source)?.pathname ?? '');
+}
+
 /** The address to ask for. Throws a `PlanError` of kind `address` unless it is http(s) and without a user name. */
 export function addressOf(source: PlanSource): string {
   const url = resolve(source);

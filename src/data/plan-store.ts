@@ -15,13 +15,17 @@ export class PlanStore {
   /** `options` replace the limits of requests, the clock and the dice: for tests. */
   constructor(private readonly options: Partial<LoadOptions> = {}) {}
 
-  /** Starts to use the plan of `source`; `listener` is told every state after the first one. */
-  use(source: PlanSource, listener: PlanListener): PlanUse {
+  /**
+   * Starts to use the plan of `source`; `listener` is told every state after the first one.
+   *
+   * @param lang what the user speaks
+   */
+  use(source: PlanSource, listener: PlanListener, lang = 'de'): PlanUse {
     const plans = this.#plansAround(source);
     const key = keyOf(source);
     const plan = plans.get(key) ?? new SharedPlan(source, this.options, () => plans.delete(key));
     plans.set(key, plan);
-    return plan.join(listener);
+    return plan.join(listener, lang);
   }
 
   #plansAround(source: PlanSource): Map<string, SharedPlan> {

@@ -1,6 +1,6 @@
 import {loadPlan, type LoadOptions} from './load-plan.js';
 import {nextTurn} from './next-turn.js';
-import type {PlanSource} from './plan-source.js';
+import {isPerLanguage, type PlanSource} from './plan-source.js';
 import {failed, idle, loading, type PlanState} from './plan-state.js';
 import {readInSlices} from './read-in-slices.js';
 
@@ -13,6 +13,8 @@ export interface PlanUse {
   readonly state: PlanState;
   /** Asks again, for all users, past the HTTP cache. */
   reload(): void;
+  /** Names another language of the user: a source that has one adds it, and the state stays until it is there. */
+  speak(lang: string): void;
   /** Ends it; the listener hears nothing any more. */
   leave(): void;
 }
@@ -21,6 +23,9 @@ export interface PlanUse {
 export class SharedPlan {
   #state: PlanState = idle;
   #request = new AbortController();
+  /** What users speak besides German, and what was answered for it; empty where one document holds all languages. */
+  readonly #languages = new Set<string>();
+  #lists = new Map<string, readonly unknown[]>();
   /** In the order in which they came: the first one announces a failure. */
   readonly #users = new Set<PlanListener>();
 
@@ -31,15 +36,29 @@ export class SharedPlan {
   ) {}
 
   /** Adds a user. A failure is never kept for newcomers: one more user is one more try, and its outcome is for all. */
-  join(listener: PlanListener): PlanUse {
+  join(listener: PlanListener, lang: string): PlanUse {
     this.#users.add(listener);
+    this.#speak(lang);
     if (this.#state.is === 'idle' || this.#state.is === 'failed') this.#start('default');
-    return {state: this.#state, reload: () => this.#reload(), leave: () => void this.#leave(listener)};
+    return {
+      state: this.#state,
+      reload: () => this.#reload(),
+      speak: (other) => this.#speak(other),
+      leave: () => void this.#leave(listener),
+    };
   }
 
   #reload(): void {
+    this.#lists = new Map();
     this.#start('reload');
     this.#publish();
+  }
+
+  /** A request on its way is not ended for one more language, but followed by another one. */
+  #speak(lang: string): void {
+    if (lang === 'de' || this.#languages.has(lang) || !isPerLanguage(this.source)) return;
+    this.#languages.add(lang);
+    if (this.#state.is === 'ready') this.#ask('default');
   }
 
   /** Waits a turn before it lets go: an element that is only moved in the page comes back in the same task. */
@@ -51,13 +70,20 @@ export class SharedPlan {
     this.onUnused();
   }
 
-  /** The newest request wins: it ends the one before, whose outcome nobody hears of. */
   #start(cache: 'default' | 'reload'): void {
+    this.#state = loading;
+    this.#ask(cache);
+  }
+
+  /** The newest request wins: it ends the one before, whose outcome nobody hears of. */
+  #ask(cache: 'default' | 'reload'): void {
     this.#request.abort();
     const {signal} = (this.#request = new AbortController());
-    this.#state = loading;
-    void this.#load({...this.options, cache, signal}).then((outcome) => {
+    const languages = new Set(this.#languages);
+    const editions = {languages, lists: this.#lists};
+    void this.#load({...this.options, cache, signal, editions}).then((outcome) => {
       if (signal.aborted) return;
+      if (outcome.is === 'ready' && languages.size < this.#languages.size) return this.#ask('default');
       this.#state = outcome;
       this.#publish();
     });

@@ -48,6 +48,11 @@ export class LocaleController implements ReactiveController, Words {
     return this.#code;
   }
 
+  /** The locale that the page asks for, whether or not its texts are there by now. */
+  get asked(): Locale {
+    return negotiate(nearestLang(this.#host)) ?? sourceLocale;
+  }
+
   /** For the `lang` of the wrapper. */
   get lang(): string {
     return langOf(this.#code);
@@ -65,7 +70,7 @@ export class LocaleController implements ReactiveController, Words {
 
   /** The locale that the page asks for while `choose()` shows another one. */
   get chosenAway(): Locale | undefined {
-    const asked = this.#asked;
+    const asked = this.asked;
     return this.#choice === undefined || this.#choice === asked ? undefined : asked;
   }
 
@@ -94,12 +99,8 @@ export class LocaleController implements ReactiveController, Words {
     this.#stopObserving?.();
   }
 
-  get #asked(): Locale {
-    return negotiate(nearestLang(this.#host)) ?? sourceLocale;
-  }
-
   #sync(): void {
-    const wanted = this.#choice ?? this.#asked;
+    const wanted = this.#choice ?? this.asked;
     if (this.#choice) this.#host.requestUpdate(); // the way back may lead to another language now
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;

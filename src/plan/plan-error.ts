@@ -25,7 +25,7 @@ export interface PlanErrorDetails {
   readonly column?: number;
   /** The key or list of the document that is unusable. */
   readonly key?: string;
-  /** For tables: the reason in German, for editors. */
+  /** For tables and other systems: the reason in German, for editors. */
   readonly sentence?: string;
 }
 

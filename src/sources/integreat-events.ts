@@ -1,0 +1,109 @@
+import {isRecord} from '../plan/raw.js';
+import {weekdayOf} from '../plan/days.js';
+import {zoneOf} from '../plan/zoned-time.js';
+import {normal, type Edition, type Versions} from './editions.js';
+import {movedTo, occurrenceInWords, occurrenceOf, type Occurrence} from './event-dates.js';
+import type {OfferValue} from './offer-value.js';
+import {isPlainDate} from '../plan/dates.js';
+import {objectAt, objectsAt, textAt, type Raw} from './raw-entry.js';
+import {datesOf, readRecurrence, type Recurrence} from './recurrence.js';
+
+type EventDates = Pick<OfferValue, 'hours' | 'schedule' | 'validThrough'>;
+
+/** Dates that readers are told at once. */
+const mostTold = 3;
+/** The date of a copy, at the end of its path. */
+const dateOfCopy = /\$\d{4}-\d\d-\d\d(?=\/?$)/;
+
+/** Servers list a recurring event once for every date: copies become one entry again, with all its dates. */
+export function foldCopies(edition: Edition): Edition {
+  const masters = new Map<string, Raw>();
+  const entries = edition.entries.map((raw) => {
+    if (!isRecord(raw) || !dateOfCopy.test(textAt(raw, 'path'))) return raw;
+    const path = textAt(raw, 'path').replace(dateOfCopy, '');
+    const event = objectAt(raw, 'event');
+    const master = masters.get(path);
+    if (master) return void (master['copies'] as Raw[]).push(event);
+    const made = {...raw, path, available_languages: withoutDates(raw), copies: [event]};
+    masters.set(path, made);
+    return made;
+  });
+  return {...edition, entries: entries.filter((entry) => entry !== undefined)};
+}
+
+/** Copies have no ids in other languages either, but are translated. */
+function withoutDates(raw: Raw): Raw {
+  const languages = objectAt(raw, 'available_languages');
+  return Object.fromEntries(
+    Object.keys(languages).map((slug) => {
+      const path = normal(textAt(objectAt(languages, slug), 'path')).replace(dateOfCopy, '');
+      return [slug, {id: 0, path}];
+    }),
+  );
+}
+
+/**
+ * When an event takes place. What is the same every week has hours like any place; else the next dates are told in words.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function datesOfEvent(versions: Versions, today: string): EventDates {
+  const [{raw}] = versions;
+  const event = objectAt(raw, 'event');
+  const occurrence = occurrenceOf(event);
+  if (!occurrence) return {};
+  const recurrence = textAt(raw, 'recurrence_rule');
+  const rule = readRecurrence(recurrence);
+  const weekly = rule && everyWeek(rule, occurrence, textAt(event, 'timezone'), startOf(recurrence, occurrence));
+  if (weekly) return {hours: weekly, ...(rule.until && {validThrough: rule.until})};
+  const copies = objectsAt(raw, 'copies')
+    .map(occurrenceOf)
+    .filter((copy) => copy !== undefined);
+  if (copies.length > 0) return inWords(copies, versions, today, lastDayOf(copies));
+  if (!rule) return inWords([occurrence], versions, today, recurrence === '' ? occurrence.lastDay : undefined);
+  const dates = datesOf(rule, occurrence.firstDay, today, mostTold).map((day) => movedTo(day, occurrence));
+  return inWords(dates, versions, today, rule.until);
+}
+
+/** The next of these dates, in each language; without a last day nobody knows when it is over. */
+function inWords(
+  dates: readonly Occurrence[],
+  versions: Versions,
+  today: string,
+  last: string | undefined,
+): EventDates {
+  const ahead = dates.filter(({lastDay}) => lastDay >= today).slice(0, mostTold);
+  const words = (lang: string): string => ahead.map((date) => occurrenceInWords(date, lang)).join('; ');
+  const schedule = Object.fromEntries(versions.map(({edition: {lang}}) => [lang, words(lang)]));
+  return {...(ahead.length > 0 && {schedule}), ...(last && {validThrough: last})};
+}
+
+function lastDayOf(dates: readonly Occurrence[]): string | undefined {
+  return dates
+    .map(({lastDay}) => lastDay)
+    .sort()
+    .at(-1);
+}
+
+function everyWeek(
+  {every, interval, days, until}: Recurrence,
+  {firstDay, lastDay, starts, ends}: Occurrence,
+  zone: string,
+  validFrom: string,
+): OfferValue['hours'] {
+  if (interval !== 1 || (every !== 'WEEKLY' && every !== 'DAILY') || firstDay !== lastDay || !starts || !ends)
+    return undefined;
+  const named = every === 'DAILY' ? [1, 2, 3, 4, 5, 6, 7] : days.map(({day}) => day);
+  const slot = {days: named.length > 0 ? named : [weekdayOf(firstDay)], opens: starts, closes: ends, validFrom};
+  return {
+    ...(zone !== '' && zoneOf(zone) && {tz: zone}),
+    weekly: [{...slot, ...(until && {validThrough: until})}],
+  };
+}
+
+/** A copy says when it takes place, the rule when it all began. */
+function startOf(recurrence: string, {firstDay}: Occurrence): string {
+  const [, ...parts] = /^DTSTART[^:]*:(\d{4})(\d\d)(\d\d)/m.exec(recurrence) ?? [];
+  const day = parts.join('-');
+  return isPlainDate(day) && day < firstDay ? day : firstDay;
+}
