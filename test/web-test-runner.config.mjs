@@ -4,6 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {cdpPlugin} from './support/cdp-plugin.mjs';
 import {faults} from './support/faults.mjs';
 import {findBrowser, quiet} from './support/find-browser.mjs';
+import {integreat} from './support/integreat-server.mjs';
 
 const {executablePath, args} = await findBrowser();
 
@@ -17,7 +18,7 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))}),
     cdpPlugin(),
   ],
-  middleware: [faults()],
+  middleware: [faults(), integreat()],
   browsers: [chromeLauncher({launchOptions: {executablePath, args: [...args, ...quiet]}})],
   testFramework: {config: {timeout: 10_000}},
 };

@@ -11,7 +11,7 @@ export const fridayMorning = Date.parse('2026-11-20T11:00+01:00');
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** A finder in the page that shows a demo plan, by the name of its file, or a plan with these lists. */
+/** A finder in the page that shows what is at an address, a demo plan by the name of its file, or a plan with these lists. */
 export async function showFinder(
   plan: string | Readonly<Record<string, unknown>>,
   attributes: Attributes = {},
@@ -34,7 +34,7 @@ export function makeFinder(
   const element = document.createElement('offer-finder');
   element.clock = () => now;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (typeof plan === 'string') element.src = `/demo/plans/${plan}.plan.json`;
+  if (typeof plan === 'string') element.src = plan.startsWith('/') ? plan : `/demo/plans/${plan}.plan.json`;
   else element.plan = {...head, ...plan};
   return element;
 }
