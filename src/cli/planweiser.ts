@@ -8,11 +8,14 @@ import type {Issue} from '../plan/issue.js';
 import {parsePlan} from '../plan/parse-plan.js';
 import {PlanError} from '../plan/plan-error.js';
 import type {ParsedPlan} from '../plan/read-plan.js';
+import {germanDay} from '../plan/zoned-time.js';
+import {planOfList} from '../sources/integreat-shape.js';
 
 const help = `Planweiser prüft Pläne und macht aus Tabellen Plandokumente.
 
   planweiser check <datei>     prüft plan.json, tabelle.csv oder tabelle.xlsx und zählt, was gezeigt wird
-  planweiser import <tabelle>  schreibt aus einer Tabelle ein Plandokument (JSON) auf die Standardausgabe
+  planweiser import <tabelle>  schreibt aus einer Tabelle ein Plandokument (JSON) auf die Standardausgabe, ebenso aus
+                               einer gespeicherten Liste von Integreat (locations, pages, events)
 
   --title <text>   Titel des Plans, wenn die Tabelle keinen hat
   --lang <kürzel>  Sprache der Tabelle; ohne Angabe de
@@ -55,16 +58,26 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** JSON begins with a brace; anything else is a table. */
+/** A plan begins with a brace, a list of Integreat with a bracket; anything else is a table. */
 async function read(file: string, options: TableOptions): Promise<Source> {
   const bytes = await readFile(file);
   const text = new TextDecoder().decode(bytes);
+  if (/^\s*\[/.test(text)) {
+    const document = listToPlan(JSON.parse(text));
+    return {document, parsed: parsePlan(document)};
+  }
   if (/^\s*\{/.test(text)) {
     const document: unknown = JSON.parse(text);
     return {document, parsed: parsePlan(document)};
   }
   const {document, complete} = await importTable(bytes, {...options, name: basename(file)});
   return {document, parsed: complete(parsePlan(document))};
+}
+
+function listToPlan(list: unknown): unknown {
+  const document = planOfList(list, germanDay(Date.now()));
+  if (!document) throw new Error('Die Liste ist keine von Integreat.');
+  return document;
 }
 
 function check(file: string, {parsed}: Source): number {

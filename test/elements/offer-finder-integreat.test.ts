@@ -7,7 +7,6 @@ import {
   clearPage,
   find,
   makeFinder,
-  press,
   read,
   search,
   showFinder,

@@ -36,6 +36,17 @@ describe('planweiser on the command line', () => {
     });
   }
 
+  it('makes a plan of a saved list of Integreat', () => {
+    const {status, stdout, stderr} = run('import', pathOf('demo/integreat/api/v3/musterstadt/de/locations/index.json'));
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.equal(JSON.parse(stdout).offers.length, 5);
+  });
+
+  it('says of another list that it is none', () => {
+    const {status, stderr} = run('check', file('liste.json', '[1, 2]'));
+    assert.deepEqual([status, stderr], [1, 'Die Liste ist keine von Integreat.\n']);
+  });
+
   it('ends with 0 where everything is shown', () => {
     for (const source of [
       file('plan.csv', Buffer.from('Nr.;Maßnahme;Status\n1;Café;läuft\n', 'latin1')),

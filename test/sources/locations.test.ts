@@ -68,7 +68,7 @@ describe('a place of Integreat', () => {
     [true, {wheelchair: 'yes'}],
     [false, {wheelchair: 'no'}],
     [null, undefined],
-  ]) {
+  ] as const) {
     it(`is accessible as far as it says: ${String(barrier)}`, () => {
       expect(offerFrom('locations', locationEntry('cafe', {barrier_free: barrier})).access).to.deep.equal(access);
     });
