@@ -8,7 +8,15 @@ import {isPlainDate} from '../plan/dates.js';
 import {objectAt, objectsAt, textAt, type Raw} from './raw-entry.js';
 import {datesOf, readRecurrence, type Recurrence} from './recurrence.js';
 
-type EventDates = Pick<OfferValue, 'hours' | 'schedule' | 'validThrough'>;
+type EventDates = Pick<OfferValue, 'hours' | 'schedule' | 'validFrom' | 'validThrough'>;
+
+/** How dates are told. */
+export interface Telling {
+  /** `YYYY-MM-DD`; what is over by then is not told. */
+  readonly today: string;
+  /** Also those into which an event itself is not translated. */
+  readonly languages: readonly string[];
+}
 
 /** Dates that readers are told at once. */
 const mostTold = 3;
@@ -42,13 +50,8 @@ function withoutDates(raw: Raw): Raw {
   );
 }
 
-/**
- * When an event takes place. What is the same every week has hours like any place; else the next dates are told in words.
- *
- * @param today `YYYY-MM-DD`
- */
-export function datesOfEvent(versions: Versions, today: string): EventDates {
-  const [{raw}] = versions;
+/** When an event takes place. What is the same every week has hours like any place; else the next dates are told in words. */
+export function datesOfEvent([{raw}]: Versions, telling: Telling): EventDates {
   const event = objectAt(raw, 'event');
   const occurrence = occurrenceOf(event);
   if (!occurrence) return {};
@@ -59,23 +62,27 @@ export function datesOfEvent(versions: Versions, today: string): EventDates {
   const copies = objectsAt(raw, 'copies')
     .map(occurrenceOf)
     .filter((copy) => copy !== undefined);
-  if (copies.length > 0) return inWords(copies, versions, today, lastDayOf(copies));
-  if (!rule) return inWords([occurrence], versions, today, recurrence === '' ? occurrence.lastDay : undefined);
-  const dates = datesOf(rule, occurrence.firstDay, today, mostTold).map((day) => movedTo(day, occurrence));
-  return inWords(dates, versions, today, rule.until);
+  if (copies.length > 0) return {...inWords(copies, telling), ...over(lastDayOf(copies))};
+  if (rule) return {...inWords(datesBy(rule, occurrence, telling), telling), ...over(rule.until)};
+  // By a rule that is not understood it may come back for ever.
+  if (recurrence !== '') return inWords([occurrence], telling);
+  return {...inWords([occurrence], telling), validFrom: occurrence.firstDay, ...over(occurrence.lastDay)};
 }
 
-/** The next of these dates, in each language; without a last day nobody knows when it is over. */
-function inWords(
-  dates: readonly Occurrence[],
-  versions: Versions,
-  today: string,
-  last: string | undefined,
-): EventDates {
+/** The next of these dates, in each language. */
+function inWords(dates: readonly Occurrence[], {today, languages}: Telling): EventDates {
   const ahead = dates.filter(({lastDay}) => lastDay >= today).slice(0, mostTold);
+  if (ahead.length === 0) return {};
   const words = (lang: string): string => ahead.map((date) => occurrenceInWords(date, lang)).join('; ');
-  const schedule = Object.fromEntries(versions.map(({edition: {lang}}) => [lang, words(lang)]));
-  return {...(ahead.length > 0 && {schedule}), ...(last && {validThrough: last})};
+  return {schedule: Object.fromEntries(languages.map((lang) => [lang, words(lang)]))};
+}
+
+function datesBy(rule: Recurrence, occurrence: Occurrence, {today}: Telling): readonly Occurrence[] {
+  return datesOf(rule, occurrence.firstDay, today, mostTold).map((day) => movedTo(day, occurrence));
+}
+
+function over(validThrough: string | undefined): EventDates {
+  return validThrough === undefined ? {} : {validThrough};
 }
 
 function lastDayOf(dates: readonly Occurrence[]): string | undefined {

@@ -1,6 +1,6 @@
 import type {Edition, Versions} from './editions.js';
 import type {Endpoint} from './integreat-address.js';
-import {datesOfEvent} from './integreat-events.js';
+import {datesOfEvent, type Telling} from './integreat-events.js';
 import type {TopicList} from './integreat-topics.js';
 import type {OfferValue} from './offer-value.js';
 import {PageTree} from './page-tree.js';
@@ -12,10 +12,9 @@ interface Kind {
   describe(versions: Versions): Partial<OfferValue>;
 }
 
-interface Context {
+interface Context extends Telling {
   readonly entries: readonly Versions[];
   readonly topics: TopicList;
-  readonly today: string;
 }
 
 export function kindOf(endpoint: Endpoint, context: Context): Kind {
@@ -33,10 +32,10 @@ function locations({topics}: Context): Kind {
   return {isShown: () => true, describe: (versions) => ({topics: topics.ofCategory(versions)})};
 }
 
-function events({topics, today}: Context): Kind {
+function events({topics, ...telling}: Context): Kind {
   return {
     isShown: () => true,
-    describe: (versions) => ({topics: [topics.events()], ...datesOfEvent(versions, today)}),
+    describe: (versions) => ({topics: [topics.events()], ...datesOfEvent(versions, telling)}),
   };
 }
 

@@ -29,7 +29,8 @@ export function integreatPlan(lists: IntegreatLists): Readonly<Record<string, un
   const entries = first ? joinEditions([first, ...others]) : [];
   const topics = new TopicList();
   const ids = new IdSpace();
-  const {isShown, describe} = kindOf(endpoint, {entries, topics, today});
+  const languages = lists.editions.map(({lang}) => lang);
+  const {isShown, describe} = kindOf(endpoint, {entries, topics, today, languages});
   const offers = entries.filter(isShown).map((versions, position) => {
     const id = ids.derive(slugId('offers', lastSegment(versions), position));
     return filled({id, ...offerOf(versions), ...describe(versions)});

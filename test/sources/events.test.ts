@@ -33,6 +33,11 @@ describe('an event of Integreat', () => {
     expect(only(plan.topics).title).to.include({de: 'Veranstaltungen', ar: 'فعاليات'});
   });
 
+  it('tells it in the language of the reader also where it is not translated', () => {
+    const {plan} = readLists('events', {de: [eventEntry('fest', noon)], ar: []}, today);
+    expect(only(plan.offers).schedule).to.have.keys('de', 'ar');
+  });
+
   it('is read from older servers, too', () => {
     const {start: _start, end: _end, ...older} = noon;
     expect(told(event(older))).to.equal(told(event(noon)));
