@@ -12,27 +12,27 @@ const pages = [
     page: 'one table, up to its first row',
     entries: ['measure-table.js'],
     beforeFirstRow: [],
-    limit: 37_600,
+    limit: 39_500,
     wanted: 22_000,
   },
   {
     page: 'one overview, up to its first numbers',
     entries: ['plan-overview.js'],
     beforeFirstRow: ['overview-drawing'],
-    limit: 42_300,
+    limit: 44_500,
     wanted: 35_000,
   },
   {
     page: 'all four elements, up to their first view',
     entries: ['measure-table.js', 'offer-finder.js', 'status-badge.js', 'wegweiser-nav.js'],
-    limit: 52_300,
+    limit: 58_000,
     wanted: 40_000,
   },
   {
     page: 'one timeline, up to its first bar',
     entries: ['plan-timeline.js'],
     beforeFirstRow: ['timeline-drawing'],
-    limit: 36_200,
+    limit: 38_000,
     wanted: 22_000,
   },
   {
@@ -43,7 +43,7 @@ const pages = [
     limit: 8_000,
     wanted: 8_000,
   },
-  {page: 'all elements in one file', entries: ['planweiser.js'], limit: 45_800, wanted: 40_000},
+  {page: 'all elements in one file', entries: ['planweiser.js'], limit: 52_000, wanted: 40_000},
 ];
 
 const localeLimit = 5_000;
