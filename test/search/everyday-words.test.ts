@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {offerParts} from '../../src/elements/offer-finder/offer-parts.js';
+import {offerParts} from '../../src/base/offer-parts.js';
 import type {Offer} from '../../src/plan/plan.js';
 import {find, type Found} from '../../src/search/find.js';
 import {parseQuery} from '../../src/search/query.js';

@@ -9,7 +9,7 @@ import {contactsShown} from '../../plan/contacts.js';
 import {noticeOn} from '../../plan/offers.js';
 import type {Offer} from '../../plan/plan.js';
 import type {FinderScene} from './finder-scene.js';
-import {reassurances} from './reassurances.js';
+import {reassurances} from '../../base/reassurances.js';
 
 /** What a reader sees of an offer at first sight: what it is, whether it is open, whom to ask. */
 export function offerCard(scene: FinderScene, offer: Offer): TemplateResult {

@@ -1,6 +1,6 @@
 import type {Display} from '../../base/display.js';
 import {isAudienceCode, otherTopic, type FacetName} from '../../plan/offer-facets.js';
-import {audienceLabel} from './audience-labels.js';
+import {audienceLabel} from '../../base/audience-labels.js';
 
 /** The name by which a reader knows a value of a filter. */
 export function facetLabel(display: Display, facet: FacetName, value: string): string {

@@ -12,27 +12,28 @@ import type {Display} from '../../base/display.js';
 import {clampLevel} from '../../base/heading.template.js';
 import {ListElement} from '../../base/list-element.js';
 import {PlanElement} from '../../base/plan-element.js';
+import type {SearchScope} from '../../base/plan-search.js';
+import {SearchOnDemand} from '../../base/search-on-demand.js';
 import statusStyles from '../../base/status.styles.js';
 import type {ViewParams} from '../../base/view-state.js';
 import {waiting} from '../../base/waiting.template.js';
 import {facetNames, type FacetName} from '../../plan/offer-facets.js';
 import {isVisible, visibleOffers} from '../../plan/offers.js';
 import {indexOf} from '../../plan/plan-index.js';
-import type {Plan} from '../../plan/plan.js';
+import type {Offer, Plan} from '../../plan/plan.js';
 import {germanDay} from '../../plan/zoned-time.js';
 import type {Query} from '../../search/query.js';
 import {offerCard} from './card.template.js';
 import {EmptyReport} from './empty-report.js';
 import {FinderModel} from './finder-model.js';
 import type {FinderScene} from './finder-scene.js';
-import {FinderSearch} from './finder-search.js';
 import {readFinderView, viewOfAttributes, writeFinderView, type FinderView} from './finder-view.js';
 import {foundWords, hiddenText, noOffers, resultsLine} from './messages.template.js';
 import {OfferSelectEvent} from './offer-finder.events.js';
 import styles from './offer-finder.styles.js';
-import type {SearchScope} from './offer-parts.js';
 import type {FinderParts} from './on-demand.js';
 import {OpeningTimes} from './opening-times.js';
+import type {FinderSearching} from './searching.js';
 
 /** Above this many offers the list has pages. */
 const offersWithoutPages = 30;
@@ -116,7 +117,9 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   protected override readonly facets = facetNames;
   protected override readonly presets = [...facetNames, 'query'];
   readonly #times = new OpeningTimes(this, (loading) => this.withTexts(loading));
-  readonly #search = new FinderSearch(this, (loading) => this.withTexts(loading));
+  readonly #search = new SearchOnDemand<Offer, FinderSearching>(this, async () =>
+    (await this.withTexts(import('./searching.js'))).searching(),
+  );
   readonly #emptyReport = new EmptyReport(this);
 
   protected override get defaultLabel(): string {
@@ -260,7 +263,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
       headingLevel: clampLevel(this.headingLevel) + 1,
       hours: this.#times.part,
       details: (offer) => (part ? part.details(scene, offer) : waiting(this.locale, parts)),
-      foundBy: (offer) => (found ? searching.part?.foundBy(display, offer, found) : nothing),
+      foundBy: (offer) => (found ? searching.part?.foundBy(display, offer.title, found.reasonsFor(offer)) : nothing),
       isOpen: (id) => this.isOpen(id),
       onToggle: (offer) => this.select(offer.id, new OfferSelectEvent(offer)),
     };

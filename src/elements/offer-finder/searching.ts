@@ -1,15 +1,21 @@
-import {foundBy, foundHow, howWords} from './found.template.js';
-import {OfferSearch} from './offer-search.js';
+import {foundBy, foundHow, howWords} from '../../base/found.template.js';
+import {offerParts} from '../../base/offer-parts.js';
+import {PlanSearch} from '../../base/plan-search.js';
+import type {Searching} from '../../base/search-on-demand.js';
+import {visibleOffers} from '../../plan/offers.js';
+import type {Offer} from '../../plan/plan.js';
 
 /** What the finder needs to search: it is fetched for the first search, in one piece. */
-export interface Searching {
-  readonly offers: OfferSearch;
+export interface FinderSearching extends Searching<Offer> {
   readonly foundBy: typeof foundBy;
   readonly foundHow: typeof foundHow;
   readonly howWords: typeof howWords;
 }
 
-/** One for each finder: the search keeps what it has prepared. */
-export function searching(): Searching {
-  return {offers: new OfferSearch(), foundBy, foundHow, howWords};
+export function searching(): FinderSearching {
+  const search = new PlanSearch({
+    entriesOf: ({plan, today}) => visibleOffers(plan, today).offers,
+    partsOf: offerParts,
+  });
+  return {search, foundBy, foundHow, howWords};
 }

@@ -1,21 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {domLang, type Display} from '../../base/display.js';
-import {languageName} from '../../i18n/language-name.js';
-import type {Words} from '../../i18n/msg.js';
-import type {Offer} from '../../plan/plan.js';
-import {wordingOf} from '../../plan/text.js';
-import type {Found, Reason} from '../../search/find.js';
+import {domLang, type Display} from './display.js';
+import {languageName} from '../i18n/language-name.js';
+import type {Words} from '../i18n/msg.js';
+import type {Text} from '../plan/plan.js';
+import {wordingOf} from '../plan/text.js';
+import type {Found, Reason} from '../search/find.js';
+
+/** How something was found. */
+type FoundHow = Pick<Found<unknown>, 'rung' | 'marks'>;
 
 /**
- * Why the search found an offer, where its texts do not show it. A title that is shown in another language stands there
+ * Why the search found an entry, where its texts do not show it. A title that is shown in another language stands there
  * also in that of the document: whoever goes to the office needs the word that is used there.
  */
-export function foundBy(display: Display, offer: Offer, found: Found<Offer>): TemplateResult | typeof nothing {
+export function foundBy(display: Display, title: Text, why: readonly Reason[]): TemplateResult | typeof nothing {
   const {plan, locale} = display;
-  const original = wordingOf(offer.title, plan.lang, plan.lang);
-  const isShown = wordingOf(offer.title, locale.code, plan.lang).lang === original.lang;
-  const titles = `${display.words(offer.title)} ${original.words}`.toLowerCase();
-  const reasons = found.reasonsFor(offer).filter(({words}) => !titles.includes(words.toLowerCase()));
+  const original = wordingOf(title, plan.lang, plan.lang);
+  const isShown = wordingOf(title, locale.code, plan.lang).lang === original.lang;
+  const titles = `${display.words(title)} ${original.words}`.toLowerCase();
+  const reasons = why.filter(({words}) => !titles.includes(words.toLowerCase()));
   if (isShown && reasons.length === 0) return nothing;
   const label = locale.msg('Gefunden über:', {
     id: 'offer-found-by',
@@ -29,7 +32,7 @@ export function foundBy(display: Display, offer: Offer, found: Found<Offer>): Te
 }
 
 /** In how far the hits are what was asked for; `undefined` where they are just that. */
-export function howWords({msg}: Words, {rung, marks}: Found<Offer>): string | undefined {
+export function howWords({msg}: Words, {rung, marks}: FoundHow): string | undefined {
   if (rung === 'fuzzy') {
     return msg('Nichts genau so gefunden. Ähnlich geschrieben:', {
       id: 'offer-fuzzy',
@@ -50,7 +53,7 @@ export function howWords({msg}: Words, {rung, marks}: Found<Offer>): string | un
 }
 
 /** The same for the page. */
-export function foundHow(words: Words, found: Found<Offer>): TemplateResult | typeof nothing {
+export function foundHow(words: Words, found: FoundHow): TemplateResult | typeof nothing {
   const how = howWords(words, found);
   return how === undefined ? nothing : html`<p part="note" class="label">${how}</p>`;
 }

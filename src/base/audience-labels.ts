@@ -1,5 +1,5 @@
-import type {Words} from '../../i18n/msg.js';
-import type {AudienceCode} from '../../plan/offer-facets.js';
+import type {Words} from '../i18n/msg.js';
+import type {AudienceCode} from '../plan/offer-facets.js';
 
 /** Whom an offer is for, by the codes of the plan format, section 4.8. */
 export function audienceLabel({msg}: Words, code: AudienceCode): string {

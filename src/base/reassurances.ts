@@ -1,5 +1,5 @@
-import type {Words} from '../../i18n/msg.js';
-import type {Offer} from '../../plan/plan.js';
+import type {Words} from '../i18n/msg.js';
+import type {Offer} from '../plan/plan.js';
 
 /** What takes a worry away. Only what the document states: that nothing is said does not mean no. */
 export function reassurances({msg}: Words, {cost, registration, childcare, eligibility}: Offer): readonly string[] {

@@ -1,25 +1,12 @@
-import type {ContactsShown} from '../../base/display.js';
-import {languageName} from '../../i18n/language-name.js';
-import type {Words} from '../../i18n/msg.js';
-import {isAudienceCode} from '../../plan/offer-facets.js';
-import {offerTexts, type OfferTextKind} from '../../plan/offer-texts.js';
-import type {Offer, Plan, Text} from '../../plan/plan.js';
-import {wordingOf, type Wording} from '../../plan/text.js';
-import type {Part, PartKind} from '../../search/search-index.js';
+import {languageName} from '../i18n/language-name.js';
+import {isAudienceCode} from '../plan/offer-facets.js';
+import {offerTexts, type OfferTextKind} from '../plan/offer-texts.js';
+import type {Offer, Text} from '../plan/plan.js';
+import {wordingOf, type Wording} from '../plan/text.js';
+import type {Part, PartKind} from '../search/search-index.js';
 import {audienceLabel} from './audience-labels.js';
+import type {SearchScope} from './plan-search.js';
 import {reassurances} from './reassurances.js';
-
-/** Which offers are searched, and in whose words. */
-export interface SearchScope {
-  readonly plan: Plan;
-  /** The words of the interface. */
-  readonly words: Words;
-  /** Language of the interface. */
-  readonly code: string;
-  readonly contacts: ContactsShown;
-  /** `YYYY-MM-DD`; offers that have ended are not found. */
-  readonly today: string;
-}
 
 const partKinds: Readonly<Record<OfferTextKind, PartKind>> = {
   title: 'title',
