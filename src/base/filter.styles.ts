@@ -1,38 +1,10 @@
 import {css} from 'lit';
 
-/** Search box, filters and the tags of filters in force. */
+/** Filters and the tags of filters in force. */
 export default css`
-  [part='toolbar'] {
-    align-items: end;
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space));
-    margin-block: 0 calc(2 * var(--_space));
-  }
-
-  .search {
-    display: grid;
-    flex: 1 1 24em;
-    gap: calc(0.5 * var(--_space));
-    grid-template-columns: minmax(0, 1fr);
-    min-inline-size: 0;
-  }
-
-  .search label,
   .filter legend,
   .sorting label {
     font-weight: bold;
-  }
-
-  .search-line {
-    display: flex;
-    gap: var(--_space);
-    max-inline-size: 36em;
-  }
-
-  .search-line input {
-    flex: 1;
-    min-inline-size: 0;
   }
 
   .filter {

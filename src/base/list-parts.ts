@@ -5,9 +5,10 @@ import {filterTags} from './filter-tags.template.js';
 import filterStyles from './filter.styles.js';
 import {hiddenNote} from './hidden-note.template.js';
 import paginationStyles from './pagination.styles.js';
+import searchStyles from './search.styles.js';
 import {pagination} from './pagination.template.js';
 
-const styles: readonly CSSResult[] = [filterStyles, paginationStyles, detailStyles];
+const styles: readonly CSSResult[] = [searchStyles, filterStyles, paginationStyles, detailStyles];
 
 /** What the first rows of a list do without, such as controls, search and details. It is fetched when they are seen. */
 export interface ListParts<Facet extends string> extends Readonly<typeof listParts> {

@@ -28,6 +28,12 @@ export function contactsShown(
   });
 }
 
+/** Whom readers may always ask: the contact point of the document, else its publisher. */
+export function helpContact(plan: Plan, mode: ContactsMode): ShownContact | undefined {
+  const [contact] = contactsShown([plan.contactPoint ?? plan.publisher ?? []].flat(), mode, plan);
+  return contact;
+}
+
 function contactActor(contact: Contact, plan: Plan): Actor | undefined {
   const {name} = contact;
   const isBareName = name !== undefined && Object.keys(contact).length === 1;

@@ -1,7 +1,6 @@
-import {audienceTexts} from './offer-facets.js';
 import {offerTopics, visibleOffers} from './offers.js';
-import type {Entry, Field, Plan, Target, Text, Topic} from './plan.js';
-import {countMeasures, resolveTarget, type TargetView} from './targets.js';
+import type {Entry, Field, Plan, Topic} from './plan.js';
+import {countMeasures} from './targets.js';
 
 /** The entries of one kind. */
 export interface EntryGroup {
@@ -29,20 +28,6 @@ export function entriesByKind(entries: readonly Entry[]): readonly EntryGroup[] 
     .filter((group) => group.entries.length > 0);
 }
 
-/** Everything by which an entry is found, the title first: also what its steps, targets and children say. */
-export function* entryTexts(entry: Entry, plan: Plan, view: TargetView): Generator<Text> {
-  yield entry.title;
-  yield* entry.keywords ?? [];
-  if (entry.description) yield entry.description;
-  yield* audienceTexts(entry.audiences, plan);
-  yield* labelsOf(entry.targets, plan, view);
-  for (const {title, targets} of entry.steps ?? []) {
-    yield title;
-    yield* labelsOf(targets, plan, view);
-  }
-  for (const child of entry.children ?? []) yield* entryTexts(child, plan, view);
-}
-
 function nowFirst(entries: readonly Entry[]): readonly Entry[] {
   const isNow = ({priority}: Entry) => priority === 'now';
   const sorted = [...entries.filter(isNow), ...entries.filter((entry) => !isNow(entry))];
@@ -62,11 +47,4 @@ function topicEntry({id, title, icon, description}: Topic): Entry {
 
 function fieldEntry({id, title}: Field): Entry {
   return {id: `field:${id}`, kind: 'topics', title, targets: [{kind: 'field', ref: id}]};
-}
-
-function* labelsOf(targets: readonly Target[] | undefined, plan: Plan, view: TargetView): Generator<Text> {
-  for (const target of targets ?? []) {
-    const resolved = resolveTarget(target, plan, view);
-    if (resolved) yield resolved.label;
-  }
 }

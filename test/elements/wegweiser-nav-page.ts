@@ -2,6 +2,7 @@ import {oneEvent} from '@open-wc/testing';
 import '../../src/elements/wegweiser-nav/define.js';
 import type {WegweiserNavElement} from '../../src/elements/wegweiser-nav/wegweiser-nav.js';
 import {demoPlan} from '../plan/plan-of.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const head = {schemaVersion: 1, lang: 'de', title: 'Plan'};
 
@@ -16,7 +17,7 @@ export async function showWegweiser(
   element.plan = typeof plan === 'string' ? await demoPlan(plan) : {...head, ...plan};
   document.body.append(element);
   await loaded;
-  await element.updateComplete;
+  await waitUntil(() => findAll(element, '[part=card], [part=empty]').length > 0);
   return element;
 }
 
@@ -56,4 +57,18 @@ export async function search(element: WegweiserNavElement, words: string): Promi
   field.value = words;
   field.dispatchEvent(new Event('input', {bubbles: true}));
   await element.updateComplete;
+}
+
+/** What a reader types into the search field, and waits for. Resolves when the search has answered. */
+export async function searchFor(element: WegweiserNavElement, words: string): Promise<void> {
+  await search(element, words);
+  await waitUntil(() => findAll(element, '.hits, [part=empty]').length > 0);
+}
+
+/** What the hits are, with their titles. */
+export function hits(element: Element): readonly (readonly [kind: string, title: string])[] {
+  return findAll(element, '.hit').map((hit) => [
+    read(hit.querySelector('.kind')),
+    read(hit.querySelector('[part=heading] a') ?? hit.querySelector('.contact p')),
+  ]);
 }

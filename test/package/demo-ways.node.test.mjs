@@ -19,6 +19,11 @@ describe('in the demo town a reader', () => {
     ({page} = visit);
   }
 
+  async function search(words) {
+    await page.locator('wegweiser-nav >>> #search').fill(words);
+    await page.waitForSelector('wegweiser-nav >>> .hit');
+  }
+
   async function follow(link) {
     await Promise.all([page.waitForNavigation(), page.locator(link).click()]);
     await visit.ready();
@@ -54,6 +59,36 @@ describe('in the demo town a reader', () => {
     await startAt('plan.html#m-1');
     await follow('measure-table >>> a[href$="angebote.html#o-sprachcafe"]');
     assert.equal(await openAndFocused(page, 'offer-finder'), 'Sprachcafé am Markt');
+  });
+
+  it('walks from an entry to its offer, on to the measure behind it, and back to the offer', async () => {
+    await startAt('index.html#w-deutsch-lernen');
+    await follow('wegweiser-nav >>> [data-entry=w-deutsch-lernen] a[href$="angebote.html#o-sprachcafe"]');
+    assert.equal(await openAndFocused(page, 'offer-finder'), 'Sprachcafé am Markt');
+    await follow('offer-finder >>> a[href$="plan.html#m-1"]');
+    assert.equal(await openAndFocused(page, 'measure-table'), 'Ein Sprachcafé in jedem Stadtteil');
+    await follow('measure-table >>> a[href$="angebote.html#o-sprachcafe"]');
+    assert.equal(await openAndFocused(page, 'offer-finder'), 'Sprachcafé am Markt');
+  });
+
+  it('comes from what the search of the Wegweiser finds to the offer, and to the same search among the offers', async () => {
+    await startAt('index.html');
+    await search('deutsch');
+    await follow('wegweiser-nav >>> .hit a[href$="angebote.html#o-sprachcafe"]');
+    assert.equal(await openAndFocused(page, 'offer-finder'), 'Sprachcafé am Markt');
+    await startAt('index.html');
+    await search('deutsch');
+    await follow('wegweiser-nav >>> .hits > p > a[href*="offer-finder.q=deutsch"]');
+    await page.waitForSelector('offer-finder >>> .card');
+    assert.equal(await page.$eval('offer-finder >>> #search', ({value}) => value), 'deutsch');
+  });
+
+  it('comes from an entry for an audience to as many offers as it says', async () => {
+    await startAt('index.html');
+    const link = 'wegweiser-nav >>> [data-entry=w-frauen] a[href*="offer-finder.audience="]';
+    const said = await page.$eval(link, ({textContent}) => Number(/\d+/.exec(textContent)?.[0]));
+    await follow(link);
+    assert.equal((await textsOf(page, 'offer-finder >>> .card .title')).length, said);
   });
 
   it('comes from the badge in the news to its measure', async () => {

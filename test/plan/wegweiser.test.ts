@@ -1,8 +1,12 @@
 import {expect} from '@open-wc/testing';
+import {contactDirectory} from '../../src/plan/contact-directory.js';
+import {entryOffers} from '../../src/plan/entry-offers.js';
+import {entryTexts} from '../../src/plan/entry-texts.js';
 import type {Entry, Plan, Target} from '../../src/plan/plan.js';
+import {selectOffers} from '../../src/plan/select-offers.js';
 import {resolveTarget, type TargetView} from '../../src/plan/targets.js';
 import {allWordings} from '../../src/plan/text.js';
-import {entriesByKind, entryTexts, wegweiserOf} from '../../src/plan/wegweiser.js';
+import {entriesByKind, wegweiserOf} from '../../src/plan/wegweiser.js';
 import {demoPlan, planOf} from './plan-of.js';
 
 const today = '2026-11-20';
@@ -186,15 +190,78 @@ describe('the search for an entry', () => {
     ],
   });
   const wordsOf = (contacts: TargetView['contacts']) =>
-    plan.wegweiser.flatMap((entry) => [...entryTexts(entry, plan, {today, contacts})].flatMap(allWordings)).join(' ');
+    plan.wegweiser
+      .flatMap((entry) => [...entryTexts(entry, plan, {today, contacts})].flatMap(({text}) => allWordings(text)))
+      .join(' ');
 
-  it('looks into its words, its targets, its steps and its children', () => {
-    expect(wordsOf('all')).to.equal(
-      'Titel Title Stichwort Beschreibung Nachbarn Angebot Person Schritt Thema Topic Kind Hinweis',
-    );
+  it('looks into its words, its targets and its steps; its children are found by themselves', () => {
+    expect(wordsOf('all')).to.equal('Titel Title Stichwort Beschreibung Nachbarn Angebot Person Schritt Thema Topic');
   });
 
   it('does not find a contact that is not shown', () => {
     expect(wordsOf('office')).not.to.include('Person');
+  });
+});
+
+describe('the offers for an entry', () => {
+  const offers = [
+    {id: 'o-frauen', title: 'Treff', audiences: ['women']},
+    {id: 'o-wohnen', title: 'Rat', situations: ['w-wohnung'], audiences: ['men']},
+    {id: 'o-alle', title: 'Fest', situations: ['w-anderes'], audiences: ['everyone']},
+    {id: 'o-alt', title: 'Früher', situations: ['w-ende'], status: 'ended'},
+  ];
+  const entry = (id: string, kind: string, more: object = {}) => ({id, kind, title: id, ...leads, ...more});
+  const plan = planOf({
+    offers,
+    wegweiser: [
+      entry('w-wohnung', 'situations'),
+      entry('w-frauen', 'audiences', {audiences: ['women']}),
+      entry('w-ende', 'situations'),
+      entry('w-sonst', 'tasks'),
+      entry('w-anderes', 'topics'),
+    ],
+  });
+  const [wohnung, frauen, ende, sonst] = plan.wegweiser.map((shown) => entryOffers(shown, plan, today));
+
+  it('are counted as the finder finds them', () => {
+    for (const found of [wohnung, frauen]) {
+      const chosen = found && {[found.facet]: found.values};
+      expect(found?.count).to.equal(selectOffers(plan, {chosen}, today).offers.length);
+    }
+  });
+
+  it('are those that name its situation or its audience, and those for everybody', () => {
+    expect(wohnung).to.deep.equal({facet: 'situation', values: ['w-wohnung'], count: 2});
+    expect(frauen).to.deep.equal({facet: 'audience', values: ['w-frauen', 'women'], count: 2});
+  });
+
+  it('are none where no offer of today names it', () => {
+    expect([ende, sonst]).to.deep.equal([undefined, undefined]);
+  });
+});
+
+describe('the contacts of a plan', () => {
+  const plan = planOf({
+    ...lists,
+    contactPoint: {actor: 'a', phones: [{number: '07031 123'}]},
+    offers: [
+      {id: 'o-1', title: 'Kurs', contacts: ['Frau Beispiel', {actor: 'a'}]},
+      {id: 'o-2', title: 'Treff', contacts: ['Frau Beispiel']},
+      {id: 'o-3', title: 'Früher', contacts: ['Herr Früher'], status: 'ended'},
+    ],
+  });
+  const listed = contactDirectory(plan, 'all', today);
+
+  it('are the contact point, the actors that can be reached and those of the offers, each once', () => {
+    expect(listed.map(({contact}) => contact.name)).to.deep.equal(['Akteur', 'Frau Beispiel']);
+    expect(listed[0]?.contact.phones).to.have.length(1);
+  });
+
+  it('know for which offers they are the ones to ask', () => {
+    expect(listed.map((contact) => contact.offers.map(({id}) => id))).to.deep.equal([['o-1'], ['o-1', 'o-2']]);
+  });
+
+  it('leave out persons where the town does not show them', () => {
+    expect(contactDirectory(plan, 'office', today).map(({contact}) => contact.name)).to.deep.equal(['Akteur']);
   });
 });

@@ -3,7 +3,7 @@ import {contactTemplate} from '../../base/contact.template.js';
 import type {Display} from '../../base/display.js';
 import {icu} from '../../i18n/icu.js';
 import type {Words} from '../../i18n/msg.js';
-import {contactsShown} from '../../plan/contacts.js';
+import {helpContact} from '../../plan/contacts.js';
 import type {FinderModel} from './finder-model.js';
 
 /** How many offers there are, or which of them are on this page: the heading of the results. */
@@ -50,7 +50,7 @@ export function noOffers(display: Display): TemplateResult {
 /** Whoever finds nothing may always ask: the contact point of the document, else its publisher. */
 export function whoHelps(display: Display): unknown {
   const {plan, options, locale} = display;
-  const [contact] = contactsShown([plan.contactPoint ?? plan.publisher ?? []].flat(), options.contacts, plan);
+  const contact = helpContact(plan, options.contacts);
   if (!contact) return nothing;
   return html`<p class="label">
       ${locale.msg('Hier können Sie fragen:', {id: 'offer-ask', desc: 'Vor der Kontaktstelle der Stadt'})}

@@ -2,12 +2,12 @@ import {html, nothing} from 'lit';
 import {contactTemplate} from '../../base/contact.template.js';
 import type {Display} from '../../base/display.js';
 import {headingTag} from '../../base/heading.template.js';
-import {contactsShown} from '../../plan/contacts.js';
+import {helpContact} from '../../plan/contacts.js';
 
 /** The town's first contact, at the end: whatever was found or not, help stands in the same place (WCAG 3.2.6). */
 export function contactPoint(display: Display, level: number): unknown {
   const {plan, options, locale} = display;
-  const [contact] = contactsShown(plan.contactPoint && [plan.contactPoint], options.contacts, plan);
+  const contact = helpContact(plan, options.contacts);
   if (!contact) return nothing;
   const title = locale.msg('Hilfe und Fragen', {
     id: 'wegweiser-help',

@@ -5,70 +5,85 @@ import {icu} from '../../i18n/icu.js';
 import type {Entry} from '../../plan/plan.js';
 import type {ResolvedTarget} from '../../plan/targets.js';
 import {stepList} from './steps.template.js';
-import {choiceOf, resolveAll, targetLink, targetList, type ListTarget} from './target.template.js';
+import {choiceOf, offersTarget, resolveAll, targetLink, targetList, type ListTarget} from './target.template.js';
 import type {WegweiserScene} from './wegweiser-scene.js';
-
-/** Of more targets the rest stands behind a disclosure; for a single one more that is not worth it. */
-const targetsShown = 5;
 
 /** The card of an entry. */
 export function entryCard(scene: WegweiserScene, entry: Entry, level: number): TemplateResult {
   const width = (entry.children?.length ?? 0) > 1 ? 'wide' : '';
-  return html`<li part="card" class="entry ${width}" data-entry=${entry.id}>${entryContent(scene, entry, level)}</li>`;
+  const order = entry.steps ? 'in-steps' : '';
+  return html`<li part="card" class="entry ${width} ${order}" data-entry=${entry.id}>
+    ${entryContent(scene, entry, level)}
+  </li>`;
 }
 
 function entryContent(scene: WegweiserScene, entry: Entry, level: number): TemplateResult {
+  const only = onlyLink(scene, entry);
+  const title = html`${iconOf(scene, entry)} ${only ?? scene.display.text(entry.title)}`;
+  const draw = (children: readonly Entry[]): TemplateResult => childList(scene, children, level + 1);
+  return html`${headingTag(level, title)} ${entryBody(scene, entry, draw)}`;
+}
+
+/** What an entry says below its title. */
+export function entryBody(
+  scene: WegweiserScene,
+  entry: Entry,
+  drawChildren: (children: readonly Entry[]) => unknown,
+): TemplateResult {
   const {display} = scene;
   const {description, children = []} = entry;
-  const targets = resolveAll(scene, entry.targets);
-  const only = onlyTarget(scene, entry, targets);
-  return html`${headingTag(level, html`${iconOf(scene, entry)} ${only ? onlyLink(scene, entry, only) : display.text(entry.title)}`)}
-  ${description ? html`<p class="muted">${display.text(description)}</p>` : nothing}
-  ${only ? nothing : shortened(scene, entry, targets)} ${stepList(scene, entry)}
-  ${children.length > 0 ? childList(scene, children, level + 1) : nothing} ${checked(scene, entry)}`;
+  return html`${description ? html`<p class="muted">${display.text(description)}</p>` : nothing}
+  ${onlyTarget(scene, entry) ? nothing : targetsOf(scene, entry)} ${stepList(scene, entry)}
+  ${children.length > 0 ? drawChildren(children) : nothing} ${checked(scene, entry)}`;
 }
 
 /** The room of an icon is kept until it is there. */
-function iconOf({icon}: WegweiserScene, entry: Entry): unknown {
+export function iconOf({icon}: WegweiserScene, entry: Entry): unknown {
   if (!entry.icon) return nothing;
   const shape = icon?.(entry.icon);
   return icon && !shape ? nothing : html`<span class="entry-icon" aria-hidden="true">${shape}</span>`;
 }
 
 /** An entry that says nothing but where it leads, such as a derived one, needs no link beside its title. */
-function onlyTarget(
-  {display}: WegweiserScene,
-  entry: Entry,
-  targets: readonly ResolvedTarget[],
-): ListTarget | undefined {
-  const [target] = targets;
+function onlyTarget(scene: WegweiserScene, entry: Entry): ListTarget | undefined {
+  const {display} = scene;
+  const [target, ...others] = resolveAll(scene, entry.targets);
   if (target?.kind !== 'topic' && target?.kind !== 'field') return undefined;
-  if (targets.length > 1 || target.target.note || entry.steps?.length || entry.children?.length) return undefined;
+  if (others.length > 0 || target.target.note || entry.steps?.length || entry.children?.length) return undefined;
   return display.words(target.label) === display.words(entry.title) ? target : undefined;
 }
 
-function onlyLink(scene: WegweiserScene, entry: Entry, only: ListTarget): TemplateResult {
-  return html`<span class="whole" .choice=${choiceOf(entry, only)}>${targetLink(scene, only)}</span>`;
+/** The title of such an entry; `undefined` for any other. */
+export function onlyLink(scene: WegweiserScene, entry: Entry): TemplateResult | undefined {
+  const only = onlyTarget(scene, entry);
+  return only && html`<span class="whole" .choice=${choiceOf(entry, only)}>${targetLink(scene, only)}</span>`;
 }
 
-function shortened(scene: WegweiserScene, entry: Entry, targets: readonly ResolvedTarget[]): unknown {
-  if (targets.length <= targetsShown + 1) return targetList(scene, entry, targets);
-  const {display, isOpen, onToggle} = scene;
+/** A single target more than there is room for is not worth a disclosure. */
+function targetsOf(scene: WegweiserScene, entry: Entry): unknown {
+  const targets = resolveAll(scene, entry.targets);
+  const offers = offersTarget(scene, entry);
+  const {targetsAtOnce: room = 5} = scene;
+  if (targets.length <= room + 1) return targetList(scene, entry, [...targets, ...offers]);
+  return html`${targetList(scene, entry, [...targets.slice(0, room), ...offers])}
+  ${furtherTargets(scene, entry, targets.slice(room))}`;
+}
+
+function furtherTargets(scene: WegweiserScene, entry: Entry, targets: readonly ResolvedTarget[]): TemplateResult {
+  const {display, isOpen, onFold} = scene;
   const {msg, intl} = display.locale;
   const more = msg('{count} weitere', {id: 'wegweiser-more', desc: 'Klappt die übrigen Links eines Eintrags auf'});
-  const toggled = (event: Event): void => onToggle(entry, event.target as HTMLDetailsElement);
-  return html`${targetList(scene, entry, targets.slice(0, targetsShown))}
-    <details ?open=${isOpen(entry)} @toggle=${toggled}>
-      <summary>
-        ${icu(intl, more, {count: targets.length - targetsShown})}<span class="for-readers"
-          >: ${display.words(entry.title)}</span
-        >
-      </summary>
-      ${targetList(scene, entry, targets.slice(targetsShown))}
-    </details>`;
+  const toggled = (event: Event): void => onFold(entry, (event.target as HTMLDetailsElement).open ? 'open' : 'closed');
+  return html`<details ?open=${isOpen(entry)} @toggle=${toggled}>
+    <summary>
+      ${icu(intl, more, {count: targets.length})}<span class="for-readers">: ${display.words(entry.title)}</span>
+    </summary>
+    ${targetList(scene, entry, targets)}
+  </details>`;
 }
 
-function childList(scene: WegweiserScene, children: readonly Entry[], level: number): TemplateResult {
+/** Entries below an entry, with headings of their own. */
+export function childList(scene: WegweiserScene, children: readonly Entry[], level: number): TemplateResult {
   return html`<ul class="plain children" role="list">
     ${children.map((child) => html`<li data-entry=${child.id}>${entryContent(scene, child, level)}</li>`)}
   </ul>`;

@@ -32,12 +32,12 @@ function withAlternatives(steps: readonly Step[]): readonly (readonly Step[])[] 
 function stepTemplate(scene: WegweiserScene, entry: Entry, step: Step, number: number | undefined): TemplateResult {
   const {display} = scene;
   const {title, logic, optional, targets} = step;
+  const logicWords = logic && logicLabel(display.locale, logic);
   return html`<div class="step">
     <p class="step-title">
-      ${number ? html`<span class="number">${formatNumber(display.locale.intl, number)}</span>` : nothing}
+      ${number ? html`<span class="number">${formatNumber(display.locale.intl, number)}</span>` : html`<span class="or">${logicWords}</span>`}
       <span
-        >${logic ? html`<span class="count">${logicLabel(display.locale, logic)}</span>` : nothing}
-        ${display.text(title)}
+        >${number && logicWords ? html`<span class="count">${logicWords}</span>` : nothing} ${display.text(title)}
         ${optional ? html`<span class="count">(${optionalLabel(display.locale)})</span>` : nothing}</span
       >
     </p>

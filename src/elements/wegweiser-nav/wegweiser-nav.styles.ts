@@ -116,6 +116,7 @@ export default css`
   }
 
   .count {
+    color: var(--_text-muted);
     font-weight: normal;
   }
 
@@ -132,7 +133,7 @@ export default css`
   }
 
   .step + .step {
-    margin-block-start: var(--_space);
+    margin-block-start: calc(2 * var(--_space));
   }
 
   .step-title {
@@ -148,6 +149,13 @@ export default css`
     color: var(--_on-accent);
     inline-size: 1.8em;
     margin-block-start: -0.1em;
+  }
+
+  .or {
+    border: var(--_border-width) solid var(--_accent);
+    border-radius: 0.9em;
+    flex: none;
+    padding-inline: 0.5em;
   }
 
   .checked {
@@ -166,9 +174,7 @@ export default css`
     margin: 0;
   }
 
-  .now .entries,
-  .list .entries,
-  .list .children {
+  .now .entries {
     grid-template-columns: minmax(0, 1fr);
   }
 

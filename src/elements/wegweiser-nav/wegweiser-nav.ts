@@ -1,33 +1,45 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult, type PropertyDeclarations} from 'lit';
+import {html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import contactStyles from '../../base/contact.styles.js';
 import type {Display} from '../../base/display.js';
-import filterStyles from '../../base/filter.styles.js';
+import {ExtraSheets} from '../../base/extra-sheets.js';
 import {focusForNow} from '../../base/focus-for-now.js';
 import {clampLevel} from '../../base/heading.template.js';
 import {OnDemand} from '../../base/on-demand.js';
 import {PlanElement} from '../../base/plan-element.js';
+import type {SearchScope} from '../../base/plan-search.js';
 import {reveal} from '../../base/reveal.js';
-import {searchBox} from '../../base/search-box.template.js';
+import searchStyles from '../../base/search.styles.js';
 import statusStyles from '../../base/status.styles.js';
 import {addressWith} from '../../base/url-state.js';
+import {waiting} from '../../base/waiting.template.js';
 import type {Entry, Plan} from '../../plan/plan.js';
-import {indexOf} from '../../plan/plan-index.js';
 import {resolveTarget} from '../../plan/targets.js';
 import {germanDay} from '../../plan/zoned-time.js';
 import {parseQuery, type Query} from '../../search/query.js';
 import {contactPoint} from './contact-point.template.js';
-import {entrySections, noEntries, noneFound, shownText} from './entries.template.js';
+import {entryCards, noEntries} from './entries.template.js';
+import {OpenEntries, type Fold} from './open-entries.js';
+import {searchForm} from './search-form.template.js';
+import {sectionsBelow} from './sections.js';
 import {WegweiserEntries} from './wegweiser-entries.js';
 import {WegweiserSelectEvent} from './wegweiser-nav.events.js';
 import styles from './wegweiser-nav.styles.js';
-import type {Choice, WegweiserScene} from './wegweiser-scene.js';
-import {readWegweiserView, writeWegweiserView, type WegweiserView} from './wegweiser-view.js';
+import {choiceOf, type WegweiserScene} from './wegweiser-scene.js';
+import {WegweiserSearch} from './wegweiser-search.js';
+import {
+  isSpecial,
+  readWegweiserView,
+  startingAt,
+  wholeWegweiser,
+  writeWegweiserView,
+  type WegweiserView,
+} from './wegweiser-view.js';
 
 /**
  * The signpost of a town: where to find what, by situation, topic, audience and task.
  *
  * @element wegweiser-nav
- * @summary Shows the Wegweiser of a plan as cards: search, links to offers and measures, contacts, steps.
+ * @summary Shows the Wegweiser of a plan as cards, accordion, list or steps: search, links to offers and measures, contacts.
  *
  * @slot - Shown until the plan is there, and when it cannot be loaded. Put the most important links here.
  * @slot heading - A heading of your own instead of the attribute `heading`.
@@ -38,13 +50,13 @@ import {readWegweiserView, writeWegweiserView, type WegweiserView} from './wegwe
  * @fires {PlanErrorEvent} plan-error - The plan cannot be shown.
  * @fires {LocaleErrorEvent} locale-error - The texts of a language could not be loaded; the language before stays.
  * @fires {WegweiserSelectEvent} wegweiser-select - A reader follows a target. Cancelable.
- * @fires {ViewChangeEvent} view-change - A reader searched, or opened the further targets of an entry.
+ * @fires {ViewChangeEvent} view-change - A reader searched, opened or closed an entry, or asked for more.
  *
  * @csspart base - The wrapper around everything.
  * @csspart heading - A heading.
  * @csspart toolbar - The search form.
  * @csspart search - The search field with its label.
- * @csspart card - An entry.
+ * @csspart card - An entry, or what a search found.
  * @csspart badge - The status of a measure.
  * @csspart note - The town's contact point, and notes above the entries.
  * @csspart mt-note - The notice about machine translation.
@@ -58,16 +70,17 @@ import {readWegweiserView, writeWegweiserView, type WegweiserView} from './wegwe
  * @cssstate rtl - The interface runs from right to left.
  */
 export class WegweiserNavElement extends PlanElement {
-  static override styles: CSSResultGroup = [PlanElement.styles, statusStyles, filterStyles, contactStyles, styles];
+  static override styles: CSSResultGroup = [PlanElement.styles, statusStyles, searchStyles, contactStyles, styles];
 
   static override properties: PropertyDeclarations = {
     layout: {reflect: true, useDefault: true},
     entry: {reflect: true},
     withoutSearch: {attribute: 'without-search', reflect: true, type: Boolean},
     view: {state: true},
+    linked: {state: true},
   };
 
-  /** `cards`, or `list` without frames. */
+  /** `cards`; `accordion` and `list`, in which entries open; `steps`, for entries that have an order. */
   layout = 'cards';
 
   /** Shows only what stands below this entry: its id. */
@@ -75,13 +88,24 @@ export class WegweiserNavElement extends PlanElement {
 
   withoutSearch = false;
 
-  private view: WegweiserView = {query: '', open: []};
+  private view: WegweiserView = readWegweiserView(new Map(), undefined);
+  /** The entry that the address names. */
+  private linked: string | undefined;
 
   protected override readonly list = 'wegweiser';
   readonly #icons = new OnDemand(this, () => import('./icons.js'));
-  readonly #synonyms = new OnDemand(this, () => import('../../search/own-synonyms.js'));
+  readonly #layouts = new OnDemand(
+    this,
+    async () => (await this.withTexts(import('./further-layouts.js'))).furtherLayouts,
+  );
+  readonly #search = new WegweiserSearch(this, async () =>
+    (await this.withTexts(import('./searching.js'))).searching(),
+  );
+  readonly #sheets = new ExtraSheets(this);
   #entries: WegweiserEntries | undefined;
   #query: Query = parseQuery('');
+  /** The plan that was there last, and from where. */
+  #known: {readonly plan: Plan; readonly src: string | undefined} | undefined;
 
   constructor() {
     super();
@@ -92,105 +116,143 @@ export class WegweiserNavElement extends PlanElement {
     return this.locale.msg('Wegweiser', {id: 'wegweiser-label', desc: 'Name der Navigation ohne eigene Überschrift'});
   }
 
-  /** What is searched for: what was typed, or what the plan says means the same. */
+  /** What is searched for: what was typed, or what was found in its stead. */
   protected override get marking(): Query {
-    const {state} = this;
-    const synonyms = state.is === 'ready' ? state.plan.synonyms : undefined;
-    return (synonyms && this.#synonyms.part?.withSynonyms(this.#query, synonyms)) ?? this.#query;
-  }
-
-  protected override async tellCount(): Promise<void> {
-    await this.#loadSynonyms();
-    await super.tellCount();
+    return this.#search.found?.marks ?? this.#query;
   }
 
   protected override isEmpty(plan: Plan): boolean {
     return this.#entriesOf(plan).top.length === 0;
   }
 
-  protected override restoreView(plan: Plan): void {
-    this.#setView(readWegweiserView(this.url.params));
-    void this.#loadSynonyms();
-    if (this.#entriesOf(plan).all.some(({icon}) => icon)) void this.#icons.load();
-    const {permalink} = this.url;
-    if (permalink !== undefined && indexOf(plan).entries.has(permalink)) void this.#reveal(permalink);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('entry')) this.#setView(readWegweiserView(this.url.params, this.entry));
+    super.willUpdate(changed);
+    if (isSpecial(this.layout, this.view)) void this.#layouts.load();
+    const {state} = this;
+    if (state.is === 'ready') this.#search.ask(this.#query, this.#scope(state.plan));
   }
 
-  /** A navigation, with links to sign language and easy language on top whatever else is there. */
+  protected override updated(): void {
+    const sheets = [this.#layouts.part?.styles, this.#search.parts.part?.styles];
+    this.#sheets.adopt(sheets.filter((sheet) => sheet !== undefined));
+    if (this.#search.isWaiting && !this.#search.parts.hasFailed) void this.#prepareSearch();
+  }
+
+  protected override restoreView(plan: Plan): void {
+    const entries = this.#entriesOf(plan);
+    this.#known = {plan, src: this.src};
+    this.#setView(readWegweiserView(this.url.params, this.entry));
+    if (entries.all.some(({icon}) => icon)) void this.#icons.load();
+    const {permalink} = this.url;
+    this.linked = entries.named(permalink) && permalink;
+    if (this.linked !== undefined) void this.#reveal(this.linked);
+  }
+
+  /** A navigation, with links to sign language and easy language on top whatever else is there, and help at the end. */
   protected override renderLandmark(name: string, content: TemplateResult): TemplateResult {
     return html`<nav aria-label=${name}>
       <div class="languages"><slot name="dgs"></slot><slot name="easy-language"></slot></div>
-      ${content}
+      ${content} ${this.#renderHelp()}
     </nav>`;
   }
 
-  protected override renderControls({plan, locale}: Display): unknown {
-    if (this.withoutSearch || this.isEmpty(plan)) return nothing;
-    const label = locale.msg('Im Wegweiser suchen', {
-      id: 'wegweiser-search',
-      desc: 'Über dem Suchfeld; auch Name des Formulars',
+  protected override renderControls({plan}: Display): unknown {
+    if (this.withoutSearch || this.isEmpty(plan)) return '';
+    return searchForm({
+      words: this.locale,
+      value: this.view.query,
+      onInput: (query) => this.#searchFor(query),
+      onFocus: () => void this.#prepareSearch(),
     });
-    return html`<form
-      part="toolbar"
-      role="search"
-      aria-label=${label}
-      @submit=${(event: Event) => event.preventDefault()}
-    >
-      ${searchBox({words: locale, label, value: this.view.query, onInput: (query) => this.#search(query)})}
-    </form>`;
   }
 
-  protected override renderPlan(display: Display): TemplateResult {
-    const level = clampLevel(this.headingLevel) + 1;
-    return html`${this.#renderEntries(display, level)} ${contactPoint(display, level)}`;
+  protected override renderPlan(display: Display): unknown {
+    if (this.isEmpty(display.plan)) return noEntries(this.locale);
+    if (this.#search.isWaiting) return waiting(this.locale, this.#search.parts);
+    return this.#search.found ? this.#renderFound(display) : this.#renderEntries(display);
   }
 
-  protected override foundWords({plan}: Display): string | undefined {
-    const shown = this.#found(plan).length;
-    const total = this.#entriesOf(plan).below(this.entry).length;
-    return shown === 0 ? undefined : shownText(this.locale, {shown, total});
+  protected override foundWords(): string | undefined {
+    return this.#search.words(this.locale);
+  }
+
+  protected override async tellCount(): Promise<void> {
+    if (this.#query.terms.length > 0) await this.#prepareSearch();
+    await super.tellCount();
   }
 
   protected override async focusResults(): Promise<void> {
     await this.updateComplete;
-    focusForNow(this.renderRoot.querySelector<HTMLElement>('.section [part=heading]'));
+    focusForNow(this.renderRoot.querySelector<HTMLElement>(':is(.section, .hits) > [part=heading]'));
   }
 
-  #renderEntries(display: Display, level: number): TemplateResult {
-    if (this.isEmpty(display.plan)) return noEntries(this.locale);
-    const found = this.#found(display.plan);
-    if (found.length === 0) return noneFound(this.locale, () => void this.#reset());
-    return html`<div class=${this.layout === 'list' ? 'list' : 'cards'}>
-      ${entrySections(this.#scene(display), found, level)}
-    </div>`;
+  #renderEntries(display: Display): TemplateResult {
+    const {layout, view} = this;
+    const scene = this.#scene(display);
+    const entries = this.#entriesOf(display.plan);
+    const sections = sectionsBelow(display, entries, view.entry);
+    const {part, hasFailed} = this.#layouts;
+    if (!isSpecial(layout, view) || hasFailed) return entryCards(scene, sections);
+    if (!part) return waiting(this.locale, this.#layouts);
+    const up = {
+      hrefOf: (start: string) => this.url.hrefOf(writeWegweiserView(startingAt(view, start), this.entry)),
+      onGo: (start: string) => void this.#startAt(start),
+    };
+    const onAll = (fold: Fold): void => this.#setOpen(OpenEntries.all(fold));
+    return part.draw({layout, scene, sections, entries, start: view.entry, up, onAll});
+  }
+
+  #renderFound(display: Display): TemplateResult {
+    const {found, parts} = this.#search;
+    const {query, portions} = this.view;
+    if (!found || !parts.part) return waiting(this.locale, parts);
+    return parts.part.results({
+      ...this.#scene(display),
+      found,
+      query,
+      portions: this.print.active ? Infinity : portions,
+      onMore: () => void this.#showMore(),
+      entries: this.#entriesOf(display.plan).top,
+      today: this.#today,
+      onReset: () => void this.#reset(),
+    });
+  }
+
+  /** Also where nothing is there or nothing was found, and while the plan that was known cannot be had anew. */
+  #renderHelp(): unknown {
+    const {given, shownDisplay, src} = this;
+    const plan = given.is === 'ready' ? given.plan : this.#known?.src === src ? this.#known?.plan : undefined;
+    if (!plan) return '';
+    return contactPoint(shownDisplay ?? this.display(plan, undefined), clampLevel(this.headingLevel) + 1);
   }
 
   #scene(display: Display): WegweiserScene {
     const {plan} = display;
-    const {view} = this.#entriesOf(plan);
-    const showsAll = this.print.active || this.marking.terms.length > 0;
+    const entries = this.#entriesOf(plan);
     return {
       display,
+      level: clampLevel(this.headingLevel) + 1,
       icon: this.#icons.part?.entryIcon,
-      resolve: (target) => resolveTarget(target, plan, view),
-      hrefOf: ({id}) => (this.entry ? display.pageHref('wegweiser', `#${id}`) : addressWith(`#${id}`)),
-      isOpen: ({id}) => showsAll || this.view.open.includes(id),
-      onToggle: ({id}, details) => showsAll || this.#keepOpen(id, details),
+      resolve: (target) => resolveTarget(target, plan, entries.view),
+      offersOf: (entry) => entries.offersOf(entry),
+      hrefOf: ({id}) =>
+        entries.isBelow(id, this.view.entry) ? addressWith(`#${id}`) : display.pageHref('wegweiser', `#${id}`),
+      isOpen: (entry) => this.print.active || this.#open.has(entry),
+      onFold: (entry, fold) => this.#fold(entry, fold),
     };
   }
 
   #entriesOf(plan: Plan): WegweiserEntries {
     const {contacts} = this;
-    const kept = this.#entries;
-    const isCurrent = kept?.plan === plan && kept.view.contacts === contacts;
-    const entries = isCurrent ? kept : new WegweiserEntries(plan, {today: germanDay(Date.now()), contacts});
-    this.#entries = entries;
-    return entries;
+    if (!this.#entries?.isOf(plan, contacts)) {
+      this.#entries = new WegweiserEntries(plan, {today: this.#today, contacts});
+    }
+    return this.#entries;
   }
 
-  #found(plan: Plan): readonly Entry[] {
-    const entries = this.#entriesOf(plan);
-    return entries.matching(entries.below(this.entry), this.marking);
+  get #today(): string {
+    return germanDay(Date.now());
   }
 
   #setView(view: WegweiserView): void {
@@ -198,41 +260,75 @@ export class WegweiserNavElement extends PlanElement {
     if (this.#query.text !== view.query) this.#query = parseQuery(view.query);
   }
 
-  #search(query: string): void {
-    this.#setView({...this.view, query});
-    this.keepView(writeWegweiserView(this.view), 'replace');
+  #change(part: Partial<WegweiserView>, how: 'replace' | 'push'): void {
+    this.#setView({...this.view, ...part});
+    this.keepView(writeWegweiserView(this.view, this.entry), how);
+  }
+
+  #searchFor(query: string): void {
+    this.#change({query, portions: 1}, 'replace');
     void this.tellCount();
   }
 
-  /** Only for a plan that has some, and for the first search. */
-  async #loadSynonyms(): Promise<void> {
+  async #prepareSearch(): Promise<void> {
     const {state} = this;
-    if (state.is === 'ready' && state.plan.synonyms && this.view.query) await this.#synonyms.load();
+    if (state.is === 'ready') await this.#search.prepare(this.#scope(state.plan));
+  }
+
+  #scope(plan: Plan): SearchScope {
+    const {locale, contacts} = this;
+    return {plan, words: locale, code: locale.code, contacts, today: this.#today};
   }
 
   async #reset(): Promise<void> {
-    this.#search('');
+    this.#searchFor('');
     await this.focusResults();
   }
 
-  #keepOpen(id: string, {open}: HTMLDetailsElement): void {
-    const {view} = this;
-    if (view.open.includes(id) === open) return;
-    const others = view.open.filter((other) => other !== id);
-    this.view = {...view, open: open ? [...others, id] : others};
-    this.keepView(writeWegweiserView(this.view), 'push');
+  async #showMore(): Promise<void> {
+    const before = this.renderRoot.querySelectorAll('.hit').length;
+    this.#change({portions: this.view.portions + 1}, 'push');
+    await this.updateComplete;
+    focusForNow(this.renderRoot.querySelectorAll<HTMLElement>('.hit > [part=heading]')[before]);
+  }
+
+  async #startAt(entry: string): Promise<void> {
+    this.#change(startingAt(this.view, entry), 'push');
+    await this.focusResults();
+  }
+
+  get #open(): OpenEntries {
+    return new OpenEntries(this.view.open, this.linked);
+  }
+
+  /** On paper everything is open, whatever the reader has chosen. */
+  #fold(entry: Entry, fold: Fold): void {
+    const open = this.#open;
+    if (this.print.active || !this.#entries || open.has(entry) === (fold === 'open')) return;
+    this.#setOpen(open.with(entry, fold, this.#entries.all));
+  }
+
+  #setOpen(open: readonly string[]): void {
+    this.linked = undefined;
+    this.#change({open}, 'push');
   }
 
   /** The page hears of it before the browser goes there. */
   #follow(event: Event): void {
-    const path = event.composedPath() as (EventTarget & {choice?: Choice})[];
-    const choice = path.find((node) => node.choice)?.choice;
-    if (!choice || !path.some((node) => node instanceof HTMLAnchorElement)) return;
-    if (!this.dispatchEvent(new WegweiserSelectEvent(choice.entry, choice.target))) event.preventDefault();
+    const choice = choiceOf(event);
+    const goes = !choice || this.dispatchEvent(new WegweiserSelectEvent(choice.entry, choice.target));
+    if (!goes) event.preventDefault();
   }
 
+  /** Brings the entry that the address names into view. Where a part is shown, the rest comes, if it has no other page. */
   async #reveal(id: string): Promise<void> {
     await this.updateComplete;
-    reveal(this.renderRoot, id, '[part=heading]');
+    const {shownDisplay, view} = this;
+    const isElsewhere = shownDisplay && !this.#entriesOf(shownDisplay.plan).isBelow(id, view.entry);
+    if (isElsewhere && shownDisplay.pageHref('wegweiser', `#${id}`) !== location.href) return;
+    if (isElsewhere) this.view = {...view, entry: wholeWegweiser};
+    if (isSpecial(this.layout, this.view)) await this.#layouts.load();
+    await this.updateComplete;
+    reveal(this.renderRoot, id, ':scope > :is(.disclosure, [part=heading], .whole)');
   }
 }
