@@ -69,6 +69,6 @@ export async function searchFor(element: WegweiserNavElement, words: string): Pr
 export function hits(element: Element): readonly (readonly [kind: string, title: string])[] {
   return findAll(element, '.hit').map((hit) => [
     read(hit.querySelector('.kind')),
-    read(hit.querySelector('[part=heading] a') ?? hit.querySelector('.contact p')),
+    read(hit.querySelector('[part=heading] bdi')),
   ]);
 }

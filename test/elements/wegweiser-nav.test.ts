@@ -187,6 +187,7 @@ describe('<wegweiser-nav>', () => {
       ],
       ['a field', {kind: 'field', ref: 'f.1'}, 'Sprache (1 Maßnahme)', `${page}/plan#pw:measure-table.field=f.1`],
       ['an entry', {kind: 'entry', ref: 'w-2'}, 'Zweiter', `${clean}#w-2`],
+      ['a file', {...link, href: `${page}/plan.pdf?v=2`}, 'Gemeinderat (externe Seite) PDF', `${page}/plan.pdf?v=2`],
       ['a contact', {kind: 'contact', ref: 'a'}, 'Bürgerbüro E-Mail: amt@town.example', 'mailto:amt@town.example'],
     ];
 
@@ -303,6 +304,17 @@ describe('<wegweiser-nav>', () => {
       const element = await showWegweiser('musterstadt');
       expect(find(element, 'nav').lastElementChild?.classList.contains('help')).to.equal(true);
       expect(read(find(element, '.help'))).to.match(/^Hilfe und Fragen .*Telefon/);
+    });
+
+    it('stands there also where the list of entries is no list', async () => {
+      const element = document.createElement('wegweiser-nav');
+      const failed = oneEvent(element, 'plan-error');
+      element.plan = {schemaVersion: 1, lang: 'de', title: 'Plan', contactPoint: lists.contactPoint, wegweiser: 5};
+      document.body.append(element);
+      await failed;
+      await element.updateComplete;
+      expect(find(element, '[part=error]').checkVisibility()).to.equal(true);
+      expect(read(find(element, 'nav').lastElementChild)).to.contain('rathaus@town.example');
     });
 
     it('in sign language and easy language is there even while the plan is not', async () => {

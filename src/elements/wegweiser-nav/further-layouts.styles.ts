@@ -140,7 +140,7 @@ export default css`
 
   .steps-first .steps > li {
     padding-block-end: calc(3 * var(--_space));
-    padding-inline-start: 2.9em;
+    padding-inline-start: 4.2em;
     position: relative;
   }
 

@@ -30,7 +30,7 @@ export function hitList(scene: HitScene): TemplateResult {
   const {display, found, portions, level} = scene;
   const hits = found.entries.slice(0, portions * portion);
   return html`<div class="hits">
-    ${headingTag(level, foundWords(display.locale, found.entries.length))} ${foundHow(display.locale, found)}
+    ${headingTag(level, resultsLabel(display.locale))} ${foundHow(display.locale, found)}
     <ul class="plain" role="list">
       ${hits.map((hit) => html`<li part="card" class="hit" .choice=${choiceOf(hit)}>${hitTemplate(scene, hit)}</li>`)}
     </ul>
@@ -38,7 +38,11 @@ export function hitList(scene: HitScene): TemplateResult {
   </div>`;
 }
 
-/** How many hits there are: the heading of the results, and what is spoken. */
+function resultsLabel({msg}: Words): string {
+  return msg('Suchergebnisse', {id: 'wegweiser-results', desc: 'Überschrift über den Treffern einer Suche'});
+}
+
+/** How many hits there are. */
 export function foundWords({msg, intl}: Words, count: number): string {
   const text = msg('{count, plural, one {# Treffer} other {# Treffer}}', {
     id: 'wegweiser-hits',
@@ -77,17 +81,21 @@ function hitTemplate(scene: HitScene, hit: Hit): TemplateResult {
       return html`${hitHeading(scene, hit, display.pageHref('offers', `#${id}`), title)} ${foundBy(display, title, why)}
       ${summary ? html`<p>${display.text(summary)}</p>` : nothing}`;
     }
-    case 'contact':
-      return html`${hitHeading(scene, hit)} ${foundBy(display, hit.contact.name ?? '', why)}
-      ${contactTemplate(display, hit.contact)} ${offerLinks(display, hit.offers)}`;
+    case 'contact': {
+      const {name, role} = hit.contact;
+      const title = name ?? role ?? '';
+      const rest = {...hit.contact, name: undefined, role: name && role};
+      return html`${hitHeading(scene, hit, undefined, title)} ${foundBy(display, title, why)}
+      ${contactTemplate(display, rest)} ${offerLinks(display, hit.offers)}`;
+    }
   }
 }
 
-/** Says first what the hit is. A contact has its name below, with all that belongs to it. */
-function hitHeading({display, level}: HitScene, hit: Hit, href?: string, title?: Text): unknown {
-  const kind = html`<span class="kind">${hitKind(display.locale, hit)}</span>`;
-  const link = title === undefined ? nothing : html` <a href=${href}>${display.text(title)}</a>`;
-  return headingTag(level + 1, html`${kind}${link}`);
+/** Says first what the hit is. A contact leads nowhere: how it is reached stands below. */
+function hitHeading({display, level}: HitScene, hit: Hit, href: string | undefined, title: Text): unknown {
+  const words = html`<bdi>${display.text(title)}</bdi>`;
+  const name = href === undefined ? words : html`<a href=${href}>${words}</a>`;
+  return headingTag(level + 1, html`<span class="kind">${hitKind(display.locale, hit)}</span> ${name}`);
 }
 
 /** For which offers a contact is the one to ask. */

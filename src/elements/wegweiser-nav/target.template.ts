@@ -33,7 +33,8 @@ export function resolveAll(
 
 /** The offers that suit an entry; nothing where it leads to the offers of a topic anyway. */
 export function offersTarget({offersOf}: WegweiserScene, entry: Entry): readonly OffersTarget[] {
-  if (entry.targets?.some(({kind}) => kind === 'topic')) return [];
+  const targets = [...(entry.targets ?? []), ...(entry.steps ?? []).flatMap((step) => step.targets ?? [])];
+  if (targets.some(({kind}) => kind === 'topic')) return [];
   const offers = offersOf(entry);
   return offers ? [{...offers, kind: 'offers', target: {kind: 'offer'}}] : [];
 }

@@ -46,7 +46,7 @@ export default css`
     scroll-margin-block: 6em;
   }
 
-  .entry [part='heading'] {
+  :is(.entry, .children) [part='heading'] {
     align-items: center;
     display: flex;
     font-size: 1.1em;

@@ -316,8 +316,7 @@ export class WegweiserNavElement extends PlanElement {
   /** The page hears of it before the browser goes there. */
   #follow(event: Event): void {
     const choice = choiceOf(event);
-    const goes = !choice || this.dispatchEvent(new WegweiserSelectEvent(choice.entry, choice.target));
-    if (!goes) event.preventDefault();
+    if (choice && !this.dispatchEvent(new WegweiserSelectEvent(choice.entry, choice.target))) event.preventDefault();
   }
 
   /** Brings the entry that the address names into view. Where a part is shown, the rest comes, if it has no other page. */
