@@ -21,7 +21,9 @@ describe('in the demo town a reader', () => {
 
   async function search(words) {
     await page.locator('wegweiser-nav >>> #search').fill(words);
-    await page.waitForSelector('wegweiser-nav >>> .hit');
+    await page.waitForFunction(
+      () => document.querySelector('wegweiser-nav').shadowRoot.querySelector('[role=status]').textContent,
+    );
   }
 
   async function follow(link) {
@@ -79,8 +81,8 @@ describe('in the demo town a reader', () => {
     await startAt('index.html');
     await search('deutsch');
     await follow('wegweiser-nav >>> .hits > p > a[href*="offer-finder.q=deutsch"]');
-    await page.waitForSelector('offer-finder >>> .card');
-    assert.equal(await page.$eval('offer-finder >>> #search', ({value}) => value), 'deutsch');
+    const field = await page.waitForSelector('offer-finder >>> #search');
+    assert.equal(await field.evaluate(({value}) => value), 'deutsch');
   });
 
   it('comes from an entry for an audience to as many offers as it says', async () => {
