@@ -4,16 +4,25 @@ import {languageName} from '../i18n/language-name.js';
 import type {Words} from '../i18n/msg.js';
 import type {ShownContact} from '../plan/contacts.js';
 import {phoneHref} from '../plan/phones.js';
-import type {Text} from '../plan/plan.js';
+import type {Hours, Text} from '../plan/plan.js';
 import type {Display, Shown} from './display.js';
 import {linkTo} from './link.template.js';
 
 type Phone = ShownContact['phones'][number];
 
+/** Draws when somebody can be reached; an element that has no need of opening hours goes without. */
+type DrawHours = (hours: Hours) => unknown;
+
 /** Contacts in the order of the plan. Which of them may be shown is decided before, by `contactsShown`. */
-export function contactList(display: Display, contacts: readonly ShownContact[]): TemplateResult {
+export function contactList(
+  display: Display,
+  contacts: readonly ShownContact[],
+  drawHours: DrawHours = () => nothing,
+): TemplateResult {
   return html`<ul class="plain contacts" role="list">
-    ${contacts.map((contact) => html`<li>${contactTemplate(display, contact)}</li>`)}
+    ${contacts.map(
+      (contact) => html`<li>${contactTemplate(display, contact)}${contact.hours && drawHours(contact.hours)}</li>`,
+    )}
   </ul>`;
 }
 

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatDayOfYear} from '../i18n/format.js';
-import {icu} from '../i18n/icu.js';
+import {yearlyWords} from '../i18n/yearly.js';
 import type {Plan} from '../plan/plan.js';
 import type {Display} from './display.js';
 import {linkTemplate} from './link.template.js';
@@ -31,11 +30,5 @@ export function eventEntry(display: Display, event: PlanEvent, ...besides: reado
 
 function when(display: Display, {period, recurring}: PlanEvent): unknown {
   if (period) return display.period(period);
-  if (recurring === undefined) return undefined;
-  const {msg, intl} = display.locale;
-  const yearly = msg('jedes Jahr am {day}', {
-    id: 'overview-every-year',
-    desc: 'Wann etwas stattfindet: am 20. Februar',
-  });
-  return icu(intl, yearly, {day: formatDayOfYear(intl, recurring)});
+  return recurring === undefined ? undefined : yearlyWords(display.locale, recurring);
 }

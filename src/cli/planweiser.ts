@@ -4,12 +4,16 @@ import {basename} from 'node:path';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {importTable} from '../import/import-table.js';
+import {gapWords} from '../i18n/gap-words.js';
+import {offerGaps, type Gap} from '../plan/coverage.js';
 import type {Issue} from '../plan/issue.js';
 import {parsePlan} from '../plan/parse-plan.js';
 import {PlanError} from '../plan/plan-error.js';
 import type {ParsedPlan} from '../plan/read-plan.js';
+import {wordingOf} from '../plan/text.js';
 import {germanDay} from '../plan/zoned-time.js';
 import {planOfList} from '../sources/integreat-shape.js';
+import {german} from './german.js';
 
 const help = `Planweiser prüft Pläne und macht aus Tabellen Plandokumente.
 
@@ -34,6 +38,9 @@ interface TableOptions {
   readonly title?: string;
   readonly lang?: string;
 }
+
+/** Days for which a check of an offer is good. */
+const staleAfter = 180;
 
 const lists = {fields: 'Handlungsfelder', measures: 'Maßnahmen', offers: 'Angebote'} as const;
 
@@ -83,8 +90,15 @@ function listToPlan(list: unknown): unknown {
 function check(file: string, {parsed}: Source): number {
   tell(parsed);
   const counts = Object.entries(lists).map(([key, name]) => `${name}: ${countOf(parsed, key as keyof typeof lists)}`);
-  print(`${basename(file)}\n${counts.join('\n')}\n`);
+  const gaps = offerGaps(parsed.plan, germanDay(Date.now()), staleAfter).map((gap) => gapLine(gap, parsed));
+  print([basename(file), ...counts, ...gaps, ''].join('\n'));
   return outcome(parsed);
+}
+
+/** Gaps are no faults: everything is shown, but readers could be helped better. */
+function gapLine(gap: Gap, {plan}: ParsedPlan): string {
+  const titles = gap.entries.map(({title}) => wordingOf(title, plan.lang, plan.lang).words);
+  return `${gapWords(german, gap, staleAfter)} (${titles.join(', ')})`;
 }
 
 function write({document, parsed}: Source): number {

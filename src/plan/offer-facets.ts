@@ -1,24 +1,40 @@
+import {isEvent} from './event-offer.js';
 import {indexOf} from './plan-index.js';
 import type {Offer, Plan, Text} from './plan.js';
 
-/** A property by which readers narrow the offers down. */
-export interface Facet {
+/** A property by which readers narrow the offers down; who states nothing is for everyone. */
+interface OpenFacet {
   /** The values of an offer; `undefined`: fits every value. */
   valuesOf(offer: Offer): readonly string[] | undefined;
   /** Values in the order in which readers see them. Others follow as they occur. */
   order(plan: Plan): readonly string[];
 }
 
-export type FacetName = 'topic' | 'audience' | 'situation';
+/** Facets of which an offer that states nothing fits every value. A page may set them at the start. */
+export const openFacets = ['topic', 'audience', 'situation'] as const;
+export type OpenFacetName = (typeof openFacets)[number];
+
+/** Facts: an offer says yes, says no, or does not say. */
+export const factNames = [
+  ...(['language', 'when', 'place', 'cost', 'registration', 'childcare', 'residence'] as const),
+  ...(['wheelchair', 'toilet', 'hearing'] as const),
+] as const;
+export type FactName = (typeof factNames)[number];
+
+/** What offers can be filtered by, by the name in the address. */
+export const facetNames = [...openFacets, ...factNames] as const;
+export type FacetName = (typeof facetNames)[number];
 
 /** The value of offers without a topic ("Sonstiges"). No id begins with this character. */
 export const otherTopic = '_other';
+/** The topic of events ("Termine"). */
+export const eventTopic = '_event';
 
-/** The facets of offers, by the name of their presets and of their values in the address. */
-export const offerFacets: Readonly<Record<FacetName, Facet>> = {
+/** The open facets of offers. */
+export const offerFacets: Readonly<Record<OpenFacetName, OpenFacet>> = {
   topic: {
     valuesOf: topicsOf,
-    order: (plan) => [...plan.topics.map(({id}) => id), otherTopic],
+    order: (plan) => [...plan.topics.map(({id}) => id), otherTopic, eventTopic],
   },
   audience: {
     valuesOf: ({audiences}) => (audiences?.includes('everyone') ? undefined : stated(audiences)),
@@ -30,7 +46,10 @@ export const offerFacets: Readonly<Record<FacetName, Facet>> = {
   },
 };
 
-export const facetNames: readonly FacetName[] = ['topic', 'audience', 'situation'];
+/** Whether a facet is a fact. */
+export function isFact(facet: FacetName): facet is FactName {
+  return !Object.hasOwn(offerFacets, facet);
+}
 
 /** Codes of audiences that the interface has words for (the plan format, section 4.8). */
 export const audienceCodes = [
@@ -53,8 +72,8 @@ export function isAudienceCode(value: string): value is AudienceCode {
 }
 
 /** The topics of an offer as values of the filter. */
-export function topicsOf({topics}: Offer): readonly string[] {
-  return stated(topics) ?? [otherTopic];
+export function topicsOf(offer: Offer): readonly string[] {
+  return stated(offer.topics) ?? [isEvent(offer) ? eventTopic : otherTopic];
 }
 
 function stated(values: readonly string[] | undefined): readonly string[] | undefined {

@@ -1,5 +1,5 @@
-import {facetNames, offerFacets, type FacetName} from './offer-facets.js';
-import {visibleOffers} from './offers.js';
+import {findableOffers} from './findable.js';
+import {facetNames, isFact, offerFacets, type FacetName, type FactName} from './offer-facets.js';
 import type {Offer, Plan} from './plan.js';
 
 /** What a reader asks for. */
@@ -8,98 +8,70 @@ export interface OfferView {
   readonly matches?: ((offer: Offer) => boolean) | undefined;
   /** Chosen values; one of each facet is enough. */
   readonly chosen?: Readonly<Partial<Record<FacetName, readonly string[]>>> | undefined;
+  /** What offers say about facts; needed where values of one are chosen. */
+  readonly facts?: Facts | undefined;
 }
+
+/** Whether a fact about an offer has a value; `undefined`: the offer does not say. */
+export type Facts = (offer: Offer, fact: FactName, value: string) => boolean | undefined;
 
 export interface OfferSelection {
-  /** What was found, in the order of the document. */
+  /** What was found for sure, in the order of the document. */
   readonly offers: readonly Offer[];
-  /** How many offers there are without any filter. */
+  /** What may fit but does not say so: never left out, never shown as a "no". */
+  readonly unstated: readonly Offer[];
+  /** How many offers and events there are without any filter. */
   readonly total: number;
-  /** The values of each facet that occur or are chosen. */
-  readonly facets: Readonly<Record<FacetName, readonly FacetOption[]>>;
-  /** If nothing was found: what leaving out a single filter would find. Filters that would not help are missing. */
-  readonly without: readonly WithoutFilter[];
-}
-
-export interface FacetOption {
-  readonly value: string;
-  /** Offers with this value that the search and the other facets leave. */
-  readonly count: number;
-  readonly chosen: boolean;
-}
-
-export interface WithoutFilter {
-  readonly filter: FilterName;
-  readonly count: number;
 }
 
 /** `query` is the search. */
 export type FilterName = FacetName | 'query';
 
-type Filters = ReadonlyMap<FilterName, (offer: Offer) => boolean>;
-
 /**
- * The offers that a view shows: all filters must fit, of each facet any chosen value. An offer that says nothing about a
- * facet fits each of its values, so that nothing is lost by not being stated.
+ * The offers that a view shows: all filters must fit, of each facet any chosen value. An offer that says nothing about
+ * an open facet fits each of its values; one that says nothing about a fact stands apart.
  *
- * @param today `YYYY-MM-DD`; offers that have ended are left out
+ * @param today `YYYY-MM-DD`; offers that have ended are left out, and events that are over
  */
 export function selectOffers(plan: Plan, view: OfferView, today: string): OfferSelection {
-  const {offers} = visibleOffers(plan, today);
-  const filters = filtersOf(view, offers);
-  const found = passing(offers, filters);
-  const optionsOf = (name: FacetName) =>
-    facetOptions(plan, name, offers, passing(offers, filters, name), view.chosen?.[name] ?? []);
+  const all = findableOffers(plan, today);
+  const judge = judgeOf(view);
+  const verdicts = all.map((offer) => judge(offer));
   return {
-    offers: found,
-    total: offers.length,
-    facets: Object.fromEntries(facetNames.map((name) => [name, optionsOf(name)])) as OfferSelection['facets'],
-    without: found.length > 0 ? [] : helpfulOmissions(offers, filters),
+    offers: all.filter((_, position) => verdicts[position] === true),
+    unstated: all.filter((_, position) => verdicts[position] === undefined),
+    total: all.length,
   };
 }
 
-function filtersOf({matches, chosen = {}}: OfferView, offers: readonly Offer[]): Filters {
-  const filters = new Map<FilterName, (offer: Offer) => boolean>();
-  if (matches) {
-    const hits = new Set(offers.filter(matches));
-    filters.set('query', (offer) => hits.has(offer));
-  }
-  for (const name of facetNames) {
-    const values = chosen[name] ?? [];
-    if (values.length > 0) filters.set(name, (offer) => values.some((value) => fits(offer, name, value)));
-  }
-  return filters;
+/** Whether an offer passes all filters of a view but one; `undefined` if it does not say. */
+export function judgeOf(view: OfferView, except?: FilterName): (offer: Offer) => boolean | undefined {
+  const {matches, chosen = {}} = view;
+  const facets = facetNames.filter((name) => name !== except && (chosen[name] ?? []).length > 0);
+  return (offer) => {
+    if (matches && except !== 'query' && !matches(offer)) return false;
+    const answers = facets.map((name) => anyOf((chosen[name] ?? []).map((value) => fits(offer, name, value, view))));
+    if (answers.includes(false)) return false;
+    return answers.includes(undefined) ? undefined : true;
+  };
 }
 
-function fits(offer: Offer, name: FacetName, value: string): boolean {
+/** The facts that a reader asks for and about which an offer does not say enough. */
+export function factsMissing(offer: Offer, view: OfferView): readonly FactName[] {
+  return facetNames.filter(isFact).filter((name) => {
+    const values = view.chosen?.[name] ?? [];
+    return values.length > 0 && anyOf(values.map((value) => fits(offer, name, value, view))) === undefined;
+  });
+}
+
+/** Whether an offer has a value of a facet; `undefined` if it does not say. */
+export function fits(offer: Offer, name: FacetName, value: string, {facts}: OfferView): boolean | undefined {
+  if (isFact(name)) return facts?.(offer, name, value);
   return offerFacets[name].valuesOf(offer)?.includes(value) ?? true;
 }
 
-function passing(offers: readonly Offer[], filters: Filters, except?: FilterName): readonly Offer[] {
-  const tests = [...filters].flatMap(([name, test]) => (name === except ? [] : [test]));
-  return offers.filter((offer) => tests.every((test) => test(offer)));
-}
-
-function facetOptions(
-  plan: Plan,
-  name: FacetName,
-  offers: readonly Offer[],
-  left: readonly Offer[],
-  chosen: readonly string[],
-): readonly FacetOption[] {
-  const {valuesOf, order} = offerFacets[name];
-  const listed = new Set([...offers.flatMap((offer) => valuesOf(offer) ?? []), ...chosen]);
-  return [...new Set([...order(plan), ...listed])]
-    .filter((value) => listed.has(value))
-    .map((value) => ({
-      value,
-      count: left.filter((offer) => fits(offer, name, value)).length,
-      chosen: chosen.includes(value),
-    }));
-}
-
-function helpfulOmissions(offers: readonly Offer[], filters: Filters): readonly WithoutFilter[] {
-  return [...filters.keys()]
-    .map((filter) => ({filter, count: passing(offers, filters, filter).length}))
-    .filter(({count}) => count > 0);
+/** One yes is enough; without one, a missing answer may be one. */
+function anyOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
 }

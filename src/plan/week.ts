@@ -30,9 +30,18 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
  * @param today `YYYY-MM-DD`
  */
 export function weekOf(hours: Hours, today: string): Week {
-  const current = rowsOf(slotsValidOn(hours, today));
-  const from = current.length > 0 ? undefined : nextValidity(hours, today);
-  return from === undefined ? {rows: current} : {rows: rowsOf(slotsValidOn(hours, from)), from};
+  const from = beginOf(hours, today);
+  const rows = rowsOf(slotsOfWeek(hours, today));
+  return from === undefined ? {rows} : {rows, from};
+}
+
+/** The weekly slots that are valid on a day; if none are, those that become valid next. */
+export function slotsOfWeek(hours: Hours, today: string): NonNullable<Hours['weekly']> {
+  return slotsValidOn(hours, beginOf(hours, today) ?? today);
+}
+
+function beginOf(hours: Hours, today: string): string | undefined {
+  return slotsValidOn(hours, today).length > 0 ? undefined : nextValidity(hours, today);
 }
 
 function nextValidity({weekly = []}: Hours, today: string): string | undefined {

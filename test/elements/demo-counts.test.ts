@@ -179,14 +179,14 @@ describe('the demo plans on the page', () => {
     ]);
   });
 
-  it('show the 30 offers of Sachsenheim in 13 topics', async () => {
+  it('show the 30 offers of Sachsenheim in 13 topics, and its four days of action', async () => {
     const element = await shown('offer-finder', 'sachsenheim');
     findAll(element, '[part=filter] button')
       .find((button) => read(button) === 'Mehr anzeigen')
       ?.click();
     await waitUntil(() => findAll(element, '.choice').length > 8);
     const counts = findAll(element, '.choice .count').map((count) => Number(read(count).replace(/\D/g, '')));
-    expect(counts).to.deep.equal([3, 2, 1, 2, 1, 4, 7, 1, 1, 1, 2, 3, 2]);
-    expect(findAll(element, '[part=card]').length).to.equal(30);
+    expect(counts).to.deep.equal([3, 2, 1, 2, 1, 4, 7, 1, 1, 1, 2, 3, 2, 4]);
+    expect(findAll(element, '[part=card]').length).to.equal(34);
   });
 });

@@ -76,14 +76,14 @@ describe('<offer-finder> for everybody', () => {
     const element = await showFinder('musterstadt');
     find(element, 'input[type=search]').focus();
     await sendKeys({type: 'kurs'});
-    await waitUntil(() => titles(element).length < 15);
+    await waitUntil(() => titles(element).length < 18);
     for (const key of ['Tab', 'Tab', ' ']) await sendKeys({press: key});
     await waitUntil(() => read(find(element, '[part=chip]')) === 'Deutsch lernen ✕');
     for (const part of ['[part=chip]', '[data-remove-all]']) {
       while (!element.shadowRoot?.activeElement?.matches(part)) await sendKeys({press: 'Tab'});
     }
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => focused(element) === '15 Angebote');
+    await waitUntil(() => focused(element) === '15 Angebote und 3 Termine');
     while (!element.shadowRoot?.activeElement?.matches('.more-button')) await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
     await waitUntil(() => findAll(element, '.detail').length > 0);
@@ -95,6 +95,6 @@ describe('<offer-finder> for everybody', () => {
     const element = await showFinder('musterstadt', {query: 'beratung'});
     find(element, 'input[type=search]').focus();
     await sendKeys({press: 'Escape'});
-    await waitUntil(() => titles(element).length === 15);
+    await waitUntil(() => titles(element).length === 18);
   });
 });

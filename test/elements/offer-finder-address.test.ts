@@ -53,7 +53,7 @@ describe('<offer-finder> and the address', () => {
     location.hash = '#o-kaufhaus';
     const element = await showFinder('musterstadt', {'page-size': '3'});
     await waitUntil(() => focused(element) === 'Soziales Kaufhaus');
-    expect(read(find(element, '[data-results]'))).to.equal('Angebote 13 bis 15 von 15');
+    expect(read(find(element, '[data-results]'))).to.equal('Angebote und Termine 13 bis 15 von 18');
     expect(read(card(element, 'Soziales Kaufhaus'))).to.contain('5 €');
   });
 
@@ -64,7 +64,7 @@ describe('<offer-finder> and the address', () => {
     expect(read(find(element, '[part=note]'))).to.contain('Ein Filter blendet das verlinkte Angebot eigentlich aus.');
     find(element, '[part=note] button').click();
     await element.updateComplete;
-    expect(titles(element)).to.have.length(15);
+    expect(titles(element)).to.have.length(18);
     expect(findAll(element, '[part=note]').map(read)).to.be.empty;
   });
 
@@ -72,7 +72,7 @@ describe('<offer-finder> and the address', () => {
     it(`does nothing for ${hash}, which is no offer to be seen`, async () => {
       location.hash = hash;
       const element = await showFinder('musterstadt');
-      expect(titles(element)).to.have.length(15);
+      expect(titles(element)).to.have.length(18);
       expect(focused(element)).to.equal('');
     });
   }

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {cdp} from '../support/cdp.js';
 import {waitUntil} from '../support/wait-until.js';
 import type {OfferFinderElement} from '../../src/elements/offer-finder/offer-finder.js';
 import {
@@ -35,9 +36,30 @@ async function details(offer: Readonly<Record<string, unknown>>, attributes: Att
 describe('the card of an offer', () => {
   afterEach(clearPage);
 
+  for (const timezoneId of ['Asia/Tokyo', 'America/Los_Angeles']) {
+    it(`tells a reader in ${timezoneId} the times at the place, also on the days on which clocks change`, async () => {
+      await cdp('Emulation.setTimezoneOverride', {timezoneId});
+      const hours = {weekly: [{days: [5, 6, 7], opens: '22:00', closes: '04:00'}]};
+      try {
+        for (const [instant, said] of [
+          ['2026-03-29T03:30+02:00', 'Jetzt geöffnet, bis 04:00 Uhr'],
+          ['2026-10-25T02:30+01:00', 'Jetzt geöffnet, bis 04:00 Uhr'],
+          ['2026-11-20T11:00+01:00', 'Geschlossen, öffnet um 22:00 Uhr'],
+        ] as const) {
+          const element = await showOffer({hours}, {}, Date.parse(instant));
+          await waitUntil(() => read(findAll(element, '.opening')[0]) !== '');
+          expect(read(findAll(element, '.opening')[0]), instant).to.equal(said);
+          element.remove();
+        }
+      } finally {
+        await cdp('Emulation.setTimezoneOverride', {timezoneId: ''});
+      }
+    });
+  }
+
   it('is an article in a list, with a heading one level below that of the finder', async () => {
     const element = await showFinder('sachsenheim', {heading: 'Angebote', 'heading-level': '3'});
-    expect(findAll(element, 'ul[role=list] > li > article > h4 > .title')).to.have.length(30);
+    expect(findAll(element, 'ul[role=list] > li > article > h4 > .title')).to.have.length(34);
   });
 
   it('reassures by what is stated, and by nothing else', async () => {

@@ -32,19 +32,19 @@ const threeOffers = {
 describe('<offer-finder>', () => {
   afterEach(clearPage);
 
-  it('shows the 30 offers of Sachsenheim with their contacts', async () => {
+  it('shows the 30 offers of Sachsenheim with their contacts, and its four days of action', async () => {
     const element = await showFinder('sachsenheim');
-    expect(titles(element)).to.have.length(30);
+    expect(titles(element)).to.have.length(34);
     expect(findAll(element, '.contacts > li')).to.have.length(46);
-    expect(read(find(element, '[data-results]'))).to.equal('30 Angebote');
+    expect(read(find(element, '[data-results]'))).to.equal('30 Angebote und 4 Termine');
   });
 
-  it('offers 8 of the 13 topics of Sachsenheim at once, and all on demand', async () => {
+  it('offers 8 of the 13 topics of Sachsenheim at once, and all on demand, also its events', async () => {
     const element = await showFinder('sachsenheim');
     const seen = (): readonly boolean[] => findAll(element, '.choice').map((choice) => choice.checkVisibility());
     expect(seen().filter(Boolean)).to.have.length(8);
     find(element, '.filter summary').click();
-    expect(seen().filter(Boolean)).to.have.length(13);
+    expect(seen().filter(Boolean)).to.have.length(14);
     expect(topicLabels(element)[6]).to.equal('Sprachförderung/ Bildung/ Bildungseinrichtungen (7)');
   });
 
@@ -55,7 +55,7 @@ describe('<offer-finder>', () => {
     document.body.append(element);
     await loaded;
     await element.updateComplete;
-    expect(titles(element)).to.have.length(30);
+    expect(titles(element)).to.have.length(34);
   });
 
   it('calls the topic as the document does', async () => {
@@ -176,6 +176,7 @@ describe('<offer-finder>', () => {
       expect(ways).to.deep.equal([
         'ohne „kurs“: 1 Angebot',
         'ohne „Wohnen“: 1 Angebot',
+        'Thema „Deutsch lernen“: 2 Angebote',
         'Suche und Filter zurücksetzen',
       ]);
       await press(element, 'ohne „Wohnen“');

@@ -87,6 +87,17 @@ describe('planweiser on the command line', () => {
     assert.match(plan.stderr, /measures\.1\.title/);
   });
 
+  it('names what offers lack, which is no fault', () => {
+    const offers = '[{"title": "Kurs", "contacts": ["Amt"], "checkedOn": "2020"}, {"title": "Chor"}]';
+    const source = file('gaps.json', `{"schemaVersion": 1, "lang": "de", "title": "Plan", "offers": ${offers}}`);
+    const {status, stdout} = run('check', source);
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /Angebote: 2\nOhne Kontakt: 1 Angebot \(Chor\)\nSeit mehr als 180 Tagen nicht geprüft: 1 Angebot/,
+    );
+  });
+
   it('ends with 1 and a sentence for what it cannot read', () => {
     const broken = run('check', file('broken.csv', 'Maßnahme;Status\n"Café;läuft\n'));
     assert.deepEqual([broken.status, broken.stdout], [1, '']);

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Offer, Plan} from '../../src/plan/plan.js';
 import {offerTexts} from '../../src/plan/offer-texts.js';
 import {isStale, noticeOn, offerTopics, visibleOffers} from '../../src/plan/offers.js';
+import {facetOptions, helpfulOmissions} from '../../src/plan/offer-counts.js';
 import {selectOffers, type OfferView} from '../../src/plan/select-offers.js';
 import {allWordings} from '../../src/plan/text.js';
 import {demoPlan, planOf} from './plan-of.js';
@@ -33,7 +34,7 @@ const plan = planOf({
 const select = (view: OfferView) => selectOffers(plan, view, today);
 const found = (view: OfferView) => titles(select(view).offers);
 const options = (view: OfferView, name: 'topic' | 'audience' | 'situation') =>
-  select(view).facets[name].map(({value, count, chosen}) => `${value} ${count}${chosen ? ' *' : ''}`);
+  facetOptions(plan, name, view, today).map(({value, count, chosen}) => `${value} ${count}${chosen ? ' *' : ''}`);
 const called =
   (...names: readonly string[]) =>
   ({title}: Offer) =>
@@ -80,11 +81,10 @@ describe('the offers of a plan', () => {
 
 describe('a selection of offers', () => {
   it('without filters is everything', () => {
-    const {offers, total, without} = select({});
+    const {offers, unstated, total} = select({});
     expect(titles(offers)).to.equal('Umzug Kurs Mieten Treff Heute');
+    expect(unstated).to.deep.equal([]);
     expect(total).to.equal(5);
-    expect(without).to.deep.equal([]);
-    expect(select({chosen: {topic: ['wohnen']}}).without).to.deep.equal([]);
     expect(found({chosen: {topic: []}})).to.equal('Umzug Kurs Mieten Treff Heute');
   });
 
@@ -136,12 +136,9 @@ describe('a selection of offers', () => {
   });
 
   it('that is empty tells what leaving out one filter would find', () => {
-    const {offers, without} = select({
-      matches: called('Kurs', 'Treff'),
-      chosen: {topic: ['wohnen'], audience: ['women']},
-    });
-    expect(offers).to.deep.equal([]);
-    expect(without).to.deep.equal([
+    const view = {matches: called('Kurs', 'Treff'), chosen: {topic: ['wohnen'], audience: ['women']}};
+    expect(select(view).offers).to.deep.equal([]);
+    expect(helpfulOmissions(plan, view, today)).to.deep.equal([
       {filter: 'query', count: 1},
       {filter: 'topic', count: 2},
     ]);

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
 import {filterBoxes} from '../../base/filter.template.js';
+import {furtherFilters} from '../../base/further-filters.template.js';
 import {searchBox} from '../../base/search-box.template.js';
 import {statusGroupLabel} from '../../base/status-group-labels.js';
-import {formatNumber} from '../../i18n/format-number.js';
 import {countFacets} from '../../plan/measure-counts.js';
 import {codeOfValue} from '../../plan/measure-facets.js';
 import {statusGroups} from '../../plan/status.js';
@@ -40,7 +40,7 @@ export function toolbar(bar: Toolbar): TemplateResult {
           })
         : nothing
     }
-    ${withFilters ? statusFilter(bar) : nothing} ${orderControls(bar)} ${withFilters ? furtherFilters(bar) : nothing}
+    ${withFilters ? statusFilter(bar) : nothing} ${orderControls(bar)} ${withFilters ? further(bar) : nothing}
   </form>`;
 }
 
@@ -73,18 +73,16 @@ function statusFilter({display, view, filter, isLocked, onFacet}: Toolbar): unkn
   });
 }
 
-function furtherFilters(bar: Toolbar): unknown {
+function further(bar: Toolbar): TemplateResult {
   const {display, view, panelOpen, isLocked, onPanel} = bar;
-  const {msg, intl} = display.locale;
   const inForce = panelFacets
     .filter((facet) => !isLocked(facet))
     .flatMap((facet) => view.facets[facet].filter((value) => facet !== 'status' || codeOfValue(value))).length;
-  const toggled = (event: Event): void => onPanel((event.target as HTMLDetailsElement).open);
-  return html`<details class="panel" ?open=${panelOpen} @toggle=${toggled}>
-    <summary>
-      ${msg('Weitere Filter', {id: 'measure-table-filters', desc: 'Klappt die Filter nach Feld, Ziel, Akteur und Zeit auf'})}
-      ${inForce > 0 ? html`<span class="count">(${formatNumber(intl, inForce)})</span>` : nothing}
-    </summary>
-    ${panelOpen ? filterPanel(bar) : nothing}
-  </details>`;
+  return furtherFilters({
+    words: display.locale,
+    isOpen: panelOpen,
+    inForce,
+    onToggle: onPanel,
+    content: () => filterPanel(bar),
+  });
 }

@@ -5,22 +5,27 @@ import type {Display} from '../../base/display.js';
 import {headingTag} from '../../base/heading.template.js';
 import {badge, shapeIcon} from '../../base/badge.template.js';
 import {periodInWords} from '../../i18n/period.js';
+import {yearlyWords} from '../../i18n/yearly.js';
 import {contactsShown} from '../../plan/contacts.js';
+import {isEvent, type EventOffer} from '../../plan/event-offer.js';
 import {noticeOn} from '../../plan/offers.js';
 import type {Offer} from '../../plan/plan.js';
+import {statesAny} from '../../plan/stated-facts.js';
+import {daysInWords} from './event-words.js';
 import type {FinderScene} from './finder-scene.js';
 import {reassurances} from '../../base/reassurances.js';
 
 /** What a reader sees of an offer at first sight: what it is, whether it is open, whom to ask. */
 export function offerCard(scene: FinderScene, offer: Offer): TemplateResult {
   const {display, headingLevel, today} = scene;
+  const shown = isEvent(offer) ? eventTimes(display, offer) : topics(display, offer);
   const notice = noticeOn(offer, today);
   return html`<article part="card" class="card" data-entry=${offer.id}>
     ${headingTag(headingLevel, html`<span class="title">${display.text(offer.title)}</span>`, undefined, nothing)}
-    ${scene.foundBy(offer)} ${topics(display, offer)} ${standing(scene, offer)}
+    ${scene.foundBy(offer)} ${shown} ${standing(scene, offer)} ${scene.missing(offer)}
     ${notice === undefined ? nothing : html`<p class="notice review">${display.text(notice)}</p>`}
     ${offer.summary === undefined ? nothing : html`<p>${display.text(offer.summary)}</p>`}
-    ${reassuranceList(display, offer)} ${times(scene, offer)} ${contacts(display, offer)} ${foot(scene, offer)}
+    ${reassuranceList(display, offer)} ${times(scene, offer)} ${contacts(scene, offer)} ${foot(scene, offer)}
   </article>`;
 }
 
@@ -29,6 +34,26 @@ function topics(display: Display, offer: Offer): unknown {
   if (found.length === 0) return nothing;
   return html`<p class="topics muted">
     ${found.map(({title}, position) => html`${position > 0 ? ' · ' : nothing}${display.text(title)}`)}
+  </p>`;
+}
+
+/** What kind of entry this is, and when and where it takes place. */
+function eventTimes(display: Display, {event, days, places = []}: EventOffer): TemplateResult {
+  const {locale} = display;
+  const {period, recurring} = event;
+  const kind = locale.msg('Termin', {
+    id: 'offer-event',
+    desc: 'Art eines Treffers: eine Veranstaltung mit einem Datum',
+  });
+  const when = [
+    ...(period?.text === undefined ? [] : [display.text(period.text)]),
+    ...(days && period?.text === undefined ? [daysInWords(locale, days)] : []),
+    ...(recurring === undefined ? [] : [yearlyWords(locale, recurring)]),
+    ...places.map(({name}) => (name === undefined ? nothing : display.text(name))),
+  ];
+  return html`<p class="event">
+    <strong>${kind}${when.length > 0 ? ':' : nothing}</strong>
+    ${when.map((part, position) => html`${position > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}
   </p>`;
 }
 
@@ -64,7 +89,7 @@ function times({display, hours, now}: FinderScene, {status, hours: stated, sched
   }${schedule === undefined ? nothing : html`<p>${display.text(schedule)}</p>`}`;
 }
 
-function contacts(display: Display, offer: Offer): unknown {
+function contacts({display, hours, now}: FinderScene, offer: Offer): unknown {
   const shown = contactsShown(offer.contacts, display.options.contacts, display.plan);
   if (shown.length === 0) return nothing;
   const {msg} = display.locale;
@@ -74,14 +99,16 @@ function contacts(display: Display, offer: Offer): unknown {
   );
   return html`<div class="whom">
     <p class="label">${label}</p>
-    ${contactList(display, shown)}
+    ${contactList(display, shown, (own) => hours?.ofContact(display, own, now))}
   </div>`;
 }
 
 /** The way to the rest; where there is no rest, the link that the rest would hold. */
-function foot(scene: FinderScene, offer: Offer): TemplateResult {
+function foot(scene: FinderScene, offer: Offer): TemplateResult | typeof nothing {
   const {display, details, isOpen, onToggle, statesDates} = scene;
-  if (!hasMore(offer) && !statesDates) return html`<p class="foot">${permalink(display, offer)}</p>`;
+  if (!hasMore(display, offer) && !(statesDates && !isEvent(offer))) {
+    return isEvent(offer) ? nothing : html`<p class="foot">${permalink(display, offer)}</p>`;
+  }
   const open = isOpen(offer.id);
   return html`<p class="foot">
       ${detailsButton({
@@ -94,8 +121,7 @@ function foot(scene: FinderScene, offer: Offer): TemplateResult {
     ${
       open
         ? html`<div class="detail-grid">
-            ${details(offer)}
-            <p class="permalink">${permalink(display, offer)}</p>
+            ${details(offer)} ${isEvent(offer) ? nothing : html`<p class="permalink">${permalink(display, offer)}</p>`}
           </div>`
         : nothing
     }`;
@@ -112,12 +138,18 @@ function permalink(display: Display, {id, title}: Offer): TemplateResult {
 }
 
 /** What only the details show. */
+const facts = [
+  ...(['places', 'online', 'hours', 'eligibility', 'languages', 'interpreter'] as const),
+  ...(['cost', 'registration', 'childcare', 'access'] as const),
+];
 const inDetails = [
-  ...(['description', 'places', 'online', 'hours', 'audiences', 'situations', 'eligibility', 'languages'] as const),
-  ...(['interpreter', 'cost', 'registration', 'childcare', 'access', 'provider', 'field', 'measures'] as const),
+  ...facts,
+  ...(['description', 'audiences', 'situations', 'provider', 'field', 'measures'] as const),
   ...(['validFrom', 'validThrough', 'source'] as const),
 ];
 
-function hasMore(offer: Offer): boolean {
-  return inDetails.some((key) => offer[key] !== undefined);
+/** Where any offer states a fact, the details say that another one does not. */
+function hasMore({plan}: Display, offer: Offer): boolean {
+  if (isEvent(offer)) return Boolean(offer.description ?? offer.field ?? offer.event.links);
+  return inDetails.some((key) => offer[key] !== undefined) || statesAny(plan, facts);
 }

@@ -1,10 +1,13 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
 import {icu} from '../../i18n/icu.js';
 import {periodInWords} from '../../i18n/period.js';
 import type {Words} from '../../i18n/msg.js';
 import type {Offer} from '../../plan/plan.js';
+import type {Condition} from './condition-labels.js';
 import {facetLabel} from './facet-label.js';
+import {facetTitle} from './facet-title.js';
+import {factLines, unstatedWords} from './fact-lines.js';
 import {lines} from './lines.template.js';
 
 type Eligibility = NonNullable<Offer['eligibility']>;
@@ -13,17 +16,19 @@ type Eligibility = NonNullable<Offer['eligibility']>;
 export function conditions(display: Display, offer: Offer): TemplateResult {
   const {msg} = display.locale;
   const {eligibility: {notFor} = {}} = offer;
-  return html`${lines(msg('Für wen', {id: 'offer-for', desc: 'Überschrift in den Einzelheiten'}), forWhom(display, offer))}
+  const fact = (facet: Condition, key: keyof Offer, facts: readonly unknown[]): unknown =>
+    factLines(display, offer, [key], facetTitle(display, facet), facts);
+  return html`${lines(facetTitle(display, 'audience'), forWhom(display, offer))}
   ${lines(msg('Nicht für', {id: 'offer-not-for', desc: 'Überschrift in den Einzelheiten'}), notFor ? [display.text(notFor)] : [])}
-  ${lines(msg('Kosten', {id: 'measure-budget', desc: 'Überschrift in den Einzelheiten'}), costs(display, offer))}
-  ${lines(msg('Anmeldung', {id: 'offer-registration', desc: 'Überschrift in den Einzelheiten'}), registration(display.locale, offer))}
-  ${lines(msg('Kinderbetreuung', {id: 'offer-childcare-heading', desc: 'Überschrift in den Einzelheiten'}), childcare(display.locale, offer))}
+  ${residence(display, offer)} ${fact('cost', 'cost', costs(display, offer))}
+  ${fact('registration', 'registration', registration(display.locale, offer))}
+  ${fact('childcare', 'childcare', childcare(display.locale, offer))}
   ${lines(msg('Zeitraum', {id: 'measure-table-period', desc: 'Spaltenkopf'}), validity(display, offer))}`;
 }
 
 function forWhom(display: Display, {audiences = [], situations = [], eligibility = {}}: Offer): readonly unknown[] {
   const {msg} = display.locale;
-  const {text, referral, anyResidenceStatus} = eligibility;
+  const {text, referral} = eligibility;
   return [
     ...audiences.map((value) => facetLabel(display, 'audience', value)),
     ...situations.map((value) => facetLabel(display, 'situation', value)),
@@ -32,10 +37,20 @@ function forWhom(display: Display, {audiences = [], situations = [], eligibility
     ...(referral
       ? [msg('nur mit Überweisung oder Zuweisung', {id: 'offer-referral', desc: 'Für wen ein Angebot ist'})]
       : []),
-    ...(anyResidenceStatus === false
-      ? [msg('abhängig vom Aufenthaltsstatus', {id: 'offer-residence-status', desc: 'Für wen ein Angebot ist'})]
-      : []),
   ];
+}
+
+/** Whether it matters under which title somebody is in the country. */
+function residence(display: Display, {eligibility}: Offer): unknown {
+  const {msg} = display.locale;
+  const stated = eligibility?.anyResidenceStatus;
+  if (stated || !display.plan.offers.some((other) => other.eligibility?.anyResidenceStatus !== undefined))
+    return nothing;
+  const words =
+    stated === false
+      ? msg('abhängig vom Aufenthaltsstatus', {id: 'offer-residence-status', desc: 'Für wen ein Angebot ist'})
+      : unstatedWords(display.locale);
+  return lines(facetTitle(display, 'residence'), [words]);
 }
 
 function ages({msg, intl}: Words, {minAge, maxAge}: Eligibility): readonly string[] {

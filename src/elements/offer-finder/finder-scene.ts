@@ -21,6 +21,8 @@ export interface FinderScene {
   readonly details: (offer: Offer) => unknown;
   /** Draws why the search found an offer. */
   readonly foundBy: (offer: Offer) => unknown;
+  /** Draws which of the facts that are asked for an offer does not state. */
+  readonly missing: (offer: Offer) => unknown;
   readonly isOpen: (id: string) => boolean;
   readonly onToggle: (offer: Offer) => void;
 }

@@ -1,7 +1,7 @@
 import type {ListView} from '../../base/list-view.js';
 import type {ViewParams} from '../../base/view-state.js';
 import {changedParams, chosenBy, joinValues, readPage, splitValues, splitWords} from '../../base/view-values.js';
-import {facetNames, type FacetName} from '../../plan/offer-facets.js';
+import {facetNames, isFact, type FacetName, type OpenFacetName} from '../../plan/offer-facets.js';
 
 /** What a reader made of the finder. */
 export type FinderView = ListView<FacetName>;
@@ -22,7 +22,7 @@ export function writeFinderView(view: FinderView, preset: FinderView): ViewParam
 }
 
 /** The attributes that say what is shown at the start. */
-export interface FinderPresets extends Partial<Record<FacetName, string>> {
+export interface FinderPresets extends Partial<Record<OpenFacetName, string>> {
   readonly query?: string;
 }
 
@@ -30,7 +30,7 @@ export interface FinderPresets extends Partial<Record<FacetName, string>> {
 export function viewOfAttributes(presets: FinderPresets): FinderView {
   return {
     query: presets.query ?? '',
-    facets: chosenBy(facetNames, (facet) => splitWords(presets[facet])),
+    facets: chosenBy(facetNames, (facet) => (isFact(facet) ? [] : splitWords(presets[facet]))),
     page: 1,
     open: [],
   };

@@ -14,11 +14,13 @@ export interface OfferHours {
   opening(display: Display, hours: Hours, now: number): unknown;
   /** The regular week and the days that differ. */
   table(display: Display, hours: Hours, now: number): TemplateResult;
+  /** When a contact can be reached: the week alone, as their note stands there already. */
+  ofContact(display: Display, hours: Hours, now: number): unknown;
   /** The next moment at which one of these hours has something else to say; `Infinity` if there is none. */
   nextChange(display: Display, hours: readonly Hours[], now: number): number;
 }
 
-export const offerHours: OfferHours = {opening, table, nextChange};
+export const offerHours: OfferHours = {opening, table, ofContact, nextChange};
 
 function opening(display: Display, hours: Hours, now: number): unknown {
   const {plan, locale} = display;
@@ -44,6 +46,22 @@ function table(display: Display, hours: Hours, now: number): TemplateResult {
       : nothing
   }
   ${hours.note ? html`<p>${display.text(hours.note)}</p>` : nothing}`;
+}
+
+function ofContact(display: Display, hours: Hours, now: number): unknown {
+  const {locale} = display;
+  const today = dayAt(hours, now);
+  const week = weekList(locale, hours, today);
+  const special = specialDays(display, hours, today);
+  if (week === nothing && special === nothing) return nothing;
+  const label = locale.msg('Sprechzeiten', {
+    id: 'offer-contact-hours',
+    desc: 'Unter einem Kontakt, vor den Zeiten der Woche',
+  });
+  return html`<div class="contact-hours">
+    <p class="muted">${label}</p>
+    ${week} ${special}
+  </div>`;
 }
 
 function nextChange({plan}: Display, hours: readonly Hours[], now: number): number {

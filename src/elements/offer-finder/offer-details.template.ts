@@ -1,16 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
-import {linkTo} from '../../base/link.template.js';
+import {linkTemplate, linkTo} from '../../base/link.template.js';
 import {richText} from '../../base/rich.template.js';
 import {section} from '../../base/section.template.js';
 import {statusBadge} from '../../base/status.template.js';
 import {formatList} from '../../i18n/format.js';
 import {languageName} from '../../i18n/language-name.js';
 import {actorName} from '../../plan/actors.js';
-import {contactsShown} from '../../plan/contacts.js';
+import {isEvent} from '../../plan/event-offer.js';
 import type {Measure, Offer, Place} from '../../plan/plan.js';
 import {access} from './access.template.js';
 import {conditions} from './conditions.template.js';
+import {factLines} from './fact-lines.js';
+import {facetTitle} from './facet-title.js';
 import type {FinderScene} from './finder-scene.js';
 import {freshness} from './freshness.template.js';
 import {lines} from './lines.template.js';
@@ -19,8 +21,8 @@ import {lines} from './lines.template.js';
 export function offerDetails(scene: FinderScene, offer: Offer): TemplateResult {
   const {display} = scene;
   return html`${description(display, offer)} ${hours(scene, offer)} ${where(display, offer)}
-  ${conditions(display, offer)} ${languages(display, offer)} ${access(display, offer)} ${background(display, offer)}
-  ${freshness(scene, offer)}`;
+  ${conditions(display, offer)} ${languages(display, offer)} ${access(display, offer)} ${eventLinks(display, offer)}
+  ${background(display, offer)} ${freshness(scene, offer)}`;
 }
 
 function description(display: Display, {description: text}: Offer): unknown {
@@ -29,28 +31,31 @@ function description(display: Display, {description: text}: Offer): unknown {
   return text === undefined ? nothing : section(label, richText(display, text));
 }
 
-/** The hours of the offer, and those of single contacts. */
+/** The hours of contacts stand beside them. */
 function hours({display, hours: draw, now}: FinderScene, offer: Offer): unknown {
-  if (!draw) return nothing;
-  const {msg} = display.locale;
-  const label = msg('Öffnungszeiten', {id: 'offer-hours', desc: 'Überschrift in den Einzelheiten'});
-  const ofContact = msg('Sprechzeiten', {
-    id: 'offer-contact-hours',
-    desc: 'Überschrift in den Einzelheiten, darunter der Name',
-  });
-  const contacts = contactsShown(offer.contacts, display.options.contacts, display.plan);
-  return html`${offer.hours ? section(label, draw.table(display, offer.hours, now)) : nothing}
-  ${contacts.map(({name, hours: own}) =>
-    own?.weekly
-      ? section(ofContact, html`${name === undefined ? nothing : display.text(name)} ${draw.table(display, own, now)}`)
-      : nothing,
-  )}`;
+  const label = facetTitle(display, 'when');
+  if (!offer.hours) return factLines(display, offer, ['hours', 'schedule'], label, []);
+  return draw ? section(label, draw.table(display, offer.hours, now)) : nothing;
 }
 
-function where(display: Display, {places = [], online = []}: Offer): TemplateResult {
+/** An event may say more elsewhere. */
+function eventLinks(display: Display, offer: Offer): unknown {
+  if (!isEvent(offer)) return nothing;
   const {msg} = display.locale;
-  return html`${lines(
-    msg('Ort', {id: 'measure-location', desc: 'Überschrift in den Einzelheiten'}),
+  return lines(
+    msg('Mehr dazu', {id: 'measure-links', desc: 'Überschrift über Links'}),
+    (offer.event.links ?? []).map((link) => linkTemplate(display, link)),
+  );
+}
+
+function where(display: Display, offer: Offer): TemplateResult {
+  const {places = [], online = []} = offer;
+  const {msg} = display.locale;
+  return html`${factLines(
+    display,
+    offer,
+    ['places', 'online'],
+    facetTitle(display, 'place'),
     places.map((place) => address(display, place)),
   )}
   ${lines(
@@ -67,14 +72,15 @@ function address(display: Display, {name, street, postcode, town, address: writt
   return html`${parts.map((part, position) => html`${position > 0 ? html`<br />` : nothing}<bdi>${display.text(part)}</bdi>`)}`;
 }
 
-function languages(display: Display, {languages: spoken = [], interpreter}: Offer): unknown {
+function languages(display: Display, offer: Offer): unknown {
+  const {languages: spoken = [], interpreter} = offer;
   const {locale} = display;
   const {msg, intl} = locale;
   const names = spoken.map((language) => languageName(locale, language));
   const help = interpreter
     ? msg('Dolmetschen ist möglich', {id: 'offer-interpreter', desc: 'Unter den Sprachen eines Angebots'})
     : msg('ohne Dolmetschen', {id: 'offer-no-interpreter', desc: 'Unter den Sprachen eines Angebots'});
-  return lines(msg('Sprachen', {id: 'offer-languages', desc: 'Überschrift: Sprachen, die dort gesprochen werden'}), [
+  return factLines(display, offer, ['languages', 'interpreter'], facetTitle(display, 'language'), [
     ...(names.length > 0 ? [formatList(intl, names)] : []),
     ...(interpreter === undefined ? [] : [help]),
   ]);

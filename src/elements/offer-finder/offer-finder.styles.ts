@@ -12,15 +12,6 @@ export default css`
     }
   }
 
-  .filters {
-    flex: 1 0 100%;
-    min-inline-size: 0;
-  }
-
-  .filter-button {
-    display: none;
-  }
-
   .results {
     margin-block-end: calc(1.5 * var(--_space));
   }
@@ -123,48 +114,6 @@ export default css`
     margin-inline-start: calc(-1 * var(--_space));
   }
 
-  .week {
-    margin: 0 0 var(--_space);
-  }
-
-  .week > div {
-    column-gap: calc(2 * var(--_space));
-    display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-  }
-
-  .week :is(dd, p) {
-    margin: 0;
-  }
-
-  .ways {
-    display: grid;
-    gap: var(--_space);
-    justify-items: start;
-    margin-block: calc(2 * var(--_space));
-  }
-
-  @container (inline-size < 30em) {
-    .week > div {
-      display: block;
-      margin-block-end: calc(0.5 * var(--_space));
-    }
-
-    .week dt {
-      color: var(--_text-muted);
-    }
-  }
-
-  @container (inline-size < 40em) {
-    .filter-button {
-      display: inline-block;
-    }
-
-    .filters:not(.shown) {
-      display: none;
-    }
-  }
-
   @media (forced-colors: active) {
     .reassurances .icon {
       color: CanvasText;
@@ -180,10 +129,6 @@ export default css`
       break-inside: avoid;
       display: block;
       margin-block-end: calc(2 * var(--_space));
-    }
-
-    .permalink {
-      display: none;
     }
   }
 `;

@@ -11,19 +11,21 @@ import detailsButtonStyles from '../../base/details-button.styles.js';
 import type {Display} from '../../base/display.js';
 import {clampLevel} from '../../base/heading.template.js';
 import {ListElement} from '../../base/list-element.js';
+import {OnDemand} from '../../base/on-demand.js';
 import {PlanElement} from '../../base/plan-element.js';
 import type {SearchScope} from '../../base/plan-search.js';
 import {SearchOnDemand} from '../../base/search-on-demand.js';
 import statusStyles from '../../base/status.styles.js';
 import type {ViewParams} from '../../base/view-state.js';
 import {waiting} from '../../base/waiting.template.js';
-import {facetNames, type FacetName} from '../../plan/offer-facets.js';
-import {isVisible, visibleOffers} from '../../plan/offers.js';
+import {findableOffers} from '../../plan/findable.js';
+import {facetNames, isFact, openFacets, type FacetName} from '../../plan/offer-facets.js';
+import {isVisible} from '../../plan/offers.js';
 import {indexOf} from '../../plan/plan-index.js';
 import type {Offer, Plan} from '../../plan/plan.js';
+import {factsMissing} from '../../plan/select-offers.js';
 import {germanDay} from '../../plan/zoned-time.js';
 import type {Query} from '../../search/query.js';
-import {offerCard} from './card.template.js';
 import {EmptyReport} from './empty-report.js';
 import {FinderModel} from './finder-model.js';
 import type {FinderScene} from './finder-scene.js';
@@ -33,6 +35,7 @@ import {OfferSelectEvent} from './offer-finder.events.js';
 import styles from './offer-finder.styles.js';
 import type {FinderParts} from './on-demand.js';
 import {OpeningTimes} from './opening-times.js';
+import {results} from './results.template.js';
 import type {FinderSearching} from './searching.js';
 
 /** Above this many offers the list has pages. */
@@ -92,8 +95,10 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
     audience: {reflect: true},
     situation: {reflect: true},
     staleAfter: {attribute: 'stale-after', reflect: true, type: Number, useDefault: true},
+    jsonLd: {attribute: 'json-ld', reflect: true, type: Boolean},
     clock: {attribute: false},
     filterOpen: {state: true},
+    panelOpen: {state: true},
   };
 
   /** Topics shown at the start: ids, separated by blanks. */
@@ -108,26 +113,35 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   /** Days for which a check of an offer is good; after that readers are advised to ask. */
   staleAfter = usualStaleAfter;
 
+  /** Tells search engines about the offers, by a script element with JSON-LD in the head of the page. */
+  jsonLd = false;
+
   /** What time it is, for opening hours and for offers that end. Another clock than the device's is for previews. */
   clock: () => Date | number = Date.now;
 
   private filterOpen = false;
+  private panelOpen = false;
 
   protected override readonly list = 'offers';
   protected override readonly facets = facetNames;
-  protected override readonly presets = [...facetNames, 'query'];
+  protected override readonly presets = [...openFacets, 'query'];
   readonly #times = new OpeningTimes(this, (loading) => this.withTexts(loading));
   readonly #search = new SearchOnDemand<Offer, FinderSearching>(this, async () =>
     (await this.withTexts(import('./searching.js'))).searching(),
   );
   readonly #emptyReport = new EmptyReport(this);
+  readonly #jsonLd = new OnDemand(this, async () => {
+    const {JsonLdInHead} = await this.withTexts(import('./json-ld-in-head.js'));
+    return new JsonLdInHead(this);
+  });
+  readonly #gaps = new OnDemand(this, () => this.withTexts(import('./gaps.template.js')));
 
   protected override get defaultLabel(): string {
     return this.locale.msg('Angebote', {id: 'offer-label', desc: 'Name der Region ohne eigene Überschrift'});
   }
 
   protected override isEmpty(plan: Plan): boolean {
-    return visibleOffers(plan, this.#today).offers.length === 0;
+    return findableOffers(plan, this.#today).length === 0;
   }
 
   protected override presetView(): FinderView {
@@ -163,24 +177,37 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const {state} = this;
+    if (this.report) void this.#gaps.load();
+    if (this.jsonLd) void this.#jsonLd.load();
     if (state.is === 'ready') this.#search.ask(super.marking, this.#scope(state.plan));
   }
 
   protected override restoreView(plan: Plan): void {
     super.restoreView(plan);
-    this.#times.prepare(visibleOffers(plan, this.#today).offers);
+    this.#times.prepare(plan);
+  }
+
+  /** Editors see besides what the offers lack. */
+  protected override renderControls(display: Display): unknown {
+    const gaps = this.report && this.#gaps.part?.gapsPanel(display, this.#today, this.#staleAfter);
+    return html`${gaps || nothing}${super.renderControls(display)}`;
   }
 
   protected override renderToolbar(display: Display, {toolbar}: FinderParts): unknown {
     return toolbar({
       display,
-      query: this.view.query,
-      topics: this.model(display).selection.facets.topic,
+      view: this.view,
+      asked: this.model(display).asked,
+      today: this.#today,
       filterOpen: this.filterOpen,
+      panelOpen: this.panelOpen,
+      address: this.url.hrefOf(this.writeView(this.view)),
       onSearch: (query) => this.change({query}, 'replace'),
       onSearchFocus: () => void this.#prepareSearch(),
-      onTopics: (topics) => this.choose('topic', topics),
+      onFacet: (facet, values) => this.choose(facet, values),
       onToggleFilter: () => (this.filterOpen = !this.filterOpen),
+      onPanel: (open) => (this.panelOpen = open),
+      onResults: () => void this.focusResults(),
     });
   }
 
@@ -188,6 +215,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   protected override updated(): void {
     super.updated();
     if (this.#search.isWaiting && !this.#search.parts.hasFailed) void this.#prepareSearch();
+    this.#jsonLd.part?.show(this.jsonLd ? this.shownDisplay : undefined, this.#today);
     if (this.shown) this.#times.watch(this.shown.display, this.shown.model.offers, this.#now);
   }
 
@@ -199,11 +227,13 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
 
   protected override async fetchParts(): Promise<FinderParts> {
     const {finderParts} = await import('./on-demand.js');
-    return finderParts;
+    return finderParts();
   }
 
   protected override renderPlan(display: Display): unknown {
-    return this.#search.isWaiting ? waiting(this.locale, this.#search.parts) : super.renderPlan(display);
+    if (this.#search.isWaiting) return waiting(this.locale, this.#search.parts);
+    const asksForFacts = facetNames.some((facet) => isFact(facet) && this.view.facets[facet].length > 0);
+    return asksForFacts && !this.parts.part ? waiting(this.locale, this.parts) : super.renderPlan(display);
   }
 
   protected override hiddenWords(): string {
@@ -214,29 +244,26 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
     return noOffers(display);
   }
 
-  protected override renderNothing(display: Display, {selection}: FinderModel): TemplateResult {
+  protected override renderNothing(display: Display, {asked}: FinderModel): TemplateResult {
     const {part} = this.parts;
     if (!part) return waiting(this.locale, this.parts);
     return part.emptyHelp({
       display,
       view: this.view,
-      without: selection.without,
+      asked,
+      today: this.#today,
       onDrop: (filter) => this.drop(filter),
+      onSearch: (query) => this.#startAgain({query}),
+      onTopic: (topic) => this.#startAgain({facets: {...this.unfiltered().facets, topic: [topic]}}),
       onReset: () => this.reset(),
     });
   }
 
   protected override renderEntries(display: Display, model: FinderModel): TemplateResult {
-    const scene = this.#scene(display);
+    const scene = this.#scene(display, model);
     const {found, parts} = this.#search;
     return html`${resultsLine(this.locale, model)} ${found ? parts.part?.foundHow(this.locale, found) : nothing}
-      <ul class="plain offers" role="list">
-        ${model.offers.map((offer) => {
-          const width = scene.isOpen(offer.id) ? 'wide' : '';
-          return html`<li class=${width}>${offerCard(scene, offer)}</li>`;
-        })}
-      </ul>
-      ${this.renderPages(model.paging)}`;
+    ${results(scene, model)} ${this.renderPages(model.paging)}`;
   }
 
   protected override makeModel(display: Display): FinderModel {
@@ -244,30 +271,38 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
       plan: display.plan,
       view: this.view,
       found: this.#search.found?.entries,
+      facts: this.parts.part?.facts.at(display.plan, this.#now),
       linked: this.linked,
       today: this.#today,
       pageSize: (found) => this.sizeOfPage(found, offersWithoutPages, usualPageSize),
     });
   }
 
-  #scene(display: Display): FinderScene {
-    const {staleAfter, parts} = this;
+  #scene(display: Display, {asked, unstated}: FinderModel): FinderScene {
+    const {parts} = this;
     const {part} = parts;
     const {found, parts: searching} = this.#search;
     const scene: FinderScene = {
       display,
       now: this.#now,
       today: this.#today,
-      staleAfter: staleAfter >= 0 ? Math.min(staleAfter, longestStaleAfter) : usualStaleAfter,
+      staleAfter: this.#staleAfter,
       statesDates: display.plan.offers.some(({checkedOn, updatedOn}) => checkedOn ?? updatedOn),
       headingLevel: clampLevel(this.headingLevel) + 1,
       hours: this.#times.part,
       details: (offer) => (part ? part.details(scene, offer) : waiting(this.locale, parts)),
       foundBy: (offer) => (found ? searching.part?.foundBy(display, offer.title, found.reasonsFor(offer)) : nothing),
+      missing: (offer) => (unstated.includes(offer) ? part?.missing(display, factsMissing(offer, asked)) : nothing),
       isOpen: (id) => this.isOpen(id),
       onToggle: (offer) => this.select(offer.id, new OfferSelectEvent(offer)),
     };
     return scene;
+  }
+
+  /** Takes a way out: what was asked for before found nothing. */
+  #startAgain(part: Partial<FinderView>): void {
+    this.change({...this.unfiltered(), ...part});
+    void this.focusResults();
   }
 
   async #prepareSearch(): Promise<void> {
@@ -278,6 +313,10 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   #scope(plan: Plan): SearchScope {
     const {locale, contacts} = this;
     return {plan, words: locale, code: locale.code, contacts, today: this.#today};
+  }
+
+  get #staleAfter(): number {
+    return this.staleAfter >= 0 ? Math.min(this.staleAfter, longestStaleAfter) : usualStaleAfter;
   }
 
   get #now(): number {

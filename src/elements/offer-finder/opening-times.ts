@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Display} from '../../base/display.js';
 import {OnDemand} from '../../base/on-demand.js';
-import type {Offer} from '../../plan/plan.js';
+import type {Offer, Plan} from '../../plan/plan.js';
 import {Alarm} from './alarm.js';
 import type {OfferHours} from './hours.template.js';
 
@@ -22,8 +22,12 @@ export class OpeningTimes {
   }
 
   /** Fetches that part where it is needed. */
-  prepare(offers: readonly Offer[]): void {
-    if (offers.some(statesHours)) void this.#hours.load();
+  prepare({offers, actors}: Plan): void {
+    const contacts = [
+      ...offers.flatMap((offer) => offer.contacts ?? []),
+      ...actors.flatMap(({contact}) => contact ?? []),
+    ];
+    if ([...offers, ...contacts].some(({hours}) => hours !== undefined)) void this.#hours.load();
   }
 
   /** Sees to it that the host is drawn again when a place opens or closes. */
@@ -31,8 +35,4 @@ export class OpeningTimes {
     const stated = offers.flatMap(({hours}) => hours ?? []);
     if (this.part && stated.length > 0) this.#alarm.set(this.part.nextChange(display, stated, now) - now);
   }
-}
-
-function statesHours({hours, contacts = []}: Offer): boolean {
-  return hours !== undefined || contacts.some((contact) => contact.hours !== undefined);
 }
