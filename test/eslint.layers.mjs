@@ -12,7 +12,7 @@ const directions = {
   search: {},
   import: {folders: ['plan'], packages: ['d3-dsv', 'fflate', 'read-excel-file*']},
   sources: {folders: ['plan']},
-  export: {folders: ['plan']},
+  export: {folders: ['plan'], packages: ['lean-qr/nano']},
   data: {folders: ['plan'], lazy: ['import', 'sources'], types: ['import', 'lit']},
   i18n: {folders: ['generated'], types: ['plan', 'lit']},
   base: {folders: ['data', 'i18n', 'plan', 'search'], packages: ['lit', 'lit/*']},

@@ -40,6 +40,22 @@ describe('a page whose server sends the strictest policy', () => {
     }
   }
 
+  it('keeps a shortlist, draws its QR code and prints it as a sheet without a violation', async () => {
+    const visit = await town.visit('/strict?lang=de&scripts=offer-finder');
+    const press = async (control) =>
+      (await visit.page.waitForSelector(`offer-finder >>> ${control}`, {visible: true})).click();
+    await press('.keep');
+    await press('.shortlist summary');
+    await press('.shortlist [aria-expanded]');
+    await visit.page.waitForSelector('offer-finder >>> .qr svg', {visible: true});
+    await visit.page.evaluate(() => (window.print = () => (document.body.dataset.printed = '')));
+    await press('.shortlist .passing-on button:nth-of-type(2)');
+    await visit.page.waitForSelector('body[data-printed]');
+    const {length} = await visit.page.pdf();
+    assert.deepEqual([length > 0, visit.faults], [true, []]);
+    await visit.close();
+  });
+
   it('would report a violation', async () => {
     const visit = await town.visit('/strict?lang=de&scripts=planweiser');
     await visit.page.evaluate(() => {
@@ -65,7 +81,8 @@ function strictServer() {
 
 function pageWith(names, lang) {
   const loads = names.map((name) => `<script type="module" src="/cdn/${name}.js"></script>`);
-  const elements = tags.map((tag) => `<${tag} src="/plans/musterstadt.plan.json" measure="m-1" report></${tag}>`);
+  const attributes = 'src="/plans/musterstadt.plan.json" measure="m-1" report shortlist share="link print qr"';
+  const elements = tags.map((tag) => `<${tag} ${attributes}></${tag}>`);
   const [head, body] = [`<title>Plan</title>${loads.join('')}`, elements.join('')];
   return `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
-import {formatDate, formatList} from '../../i18n/format.js';
+import {paperAsOf, paperPage, paperSource} from '../../base/paper.template.js';
+import {formatList} from '../../i18n/format.js';
 import {icu} from '../../i18n/icu.js';
 
 /** How much of a plan the rows on the paper are, and why. */
@@ -18,18 +19,10 @@ export function paperHead(display: Display, narrowing: Narrowing): TemplateResul
   const limits = [narrowing.count, ...reasons(display, narrowing)];
   return html`<div class="box paper">
     <p class="subheading">${display.text(display.plan.title)}</p>
-    <p>${asOf(display)}</p>
+    <p>${paperAsOf(display)}</p>
     <p>${limits.map((words, at) => html`${at > 0 ? ' · ' : nothing}${words}`)}</p>
-    ${origins(display)}
+    ${paperPage(display, location.href)} ${paperSource(display)}
   </div>`;
-}
-
-function asOf({plan, locale: {msg, intl}}: Display): string {
-  if (!plan.asOf) {
-    return msg('Stand: nicht angegeben', {id: 'paper-as-of-unstated', desc: 'Auf Papier: der Plan nennt kein Datum'});
-  }
-  const words = msg('Stand: {date}', {id: 'paper-as-of', desc: 'Auf Papier: das Datum des Plans'});
-  return icu(intl, words, {date: formatDate(intl, plan.asOf)});
 }
 
 function reasons({locale: {msg, intl}}: Display, {query, filters}: Narrowing): readonly string[] {
@@ -39,12 +32,4 @@ function reasons({locale: {msg, intl}}: Display, {query, filters}: Narrowing): r
     ...(query ? [icu(intl, searched, {query})] : []),
     ...(filters.length > 0 ? [icu(intl, filtered, {filters: formatList(intl, filters)})] : []),
   ];
-}
-
-function origins({options, locale: {msg}}: Display): readonly TemplateResult[] {
-  const line = (label: string, address: string): TemplateResult =>
-    html`<p>${label} <bdi dir="ltr">${address}</bdi></p>`;
-  const page = msg('Seite:', {id: 'paper-page', desc: 'Auf Papier, vor der Adresse der Seite'});
-  const source = msg('Daten:', {id: 'paper-source', desc: 'Auf Papier, vor der Adresse der Datei mit dem Plan'});
-  return [line(page, location.href), ...(options.address ? [line(source, options.address)] : [])];
 }

@@ -104,24 +104,28 @@ function contacts({display, hours, now}: FinderScene, offer: Offer): unknown {
 }
 
 /** The way to the rest; where there is no rest, the link that the rest would hold. */
-function foot(scene: FinderScene, offer: Offer): TemplateResult | typeof nothing {
+function foot(scene: FinderScene, offer: Offer): TemplateResult {
   const {display, details, isOpen, onToggle, statesDates} = scene;
   if (!hasMore(display, offer) && !(statesDates && !isEvent(offer))) {
-    return isEvent(offer) ? nothing : html`<p class="foot">${permalink(display, offer)}</p>`;
+    return html`<div class="foot">
+      ${isEvent(offer) ? nothing : permalink(display, offer)} ${scene.keep(offer)} ${scene.passOn(offer)}
+    </div>`;
   }
   const open = isOpen(offer.id);
-  return html`<p class="foot">
+  return html`<div class="foot">
       ${detailsButton({
         words: display.locale,
         name: display.words(offer.title),
         open,
         onToggle: () => onToggle(offer),
       })}
-    </p>
+      ${scene.keep(offer)}
+    </div>
     ${
       open
         ? html`<div class="detail-grid">
-            ${details(offer)} ${isEvent(offer) ? nothing : html`<p class="permalink">${permalink(display, offer)}</p>`}
+            ${details(offer)}
+            <div class="permalink">${isEvent(offer) ? nothing : permalink(display, offer)} ${scene.passOn(offer)}</div>
           </div>`
         : nothing
     }`;

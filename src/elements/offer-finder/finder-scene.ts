@@ -23,6 +23,10 @@ export interface FinderScene {
   readonly foundBy: (offer: Offer) => unknown;
   /** Draws which of the facts that are asked for an offer does not state. */
   readonly missing: (offer: Offer) => unknown;
+  /** Draws the button that puts an offer on the shortlist. */
+  readonly keep: (offer: Offer) => unknown;
+  /** Draws the ways to pass an offer on. */
+  readonly passOn: (offer: Offer) => unknown;
   readonly isOpen: (id: string) => boolean;
   readonly onToggle: (offer: Offer) => void;
 }

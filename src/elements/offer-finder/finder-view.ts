@@ -4,7 +4,13 @@ import {changedParams, chosenBy, joinValues, readPage, splitValues, splitWords} 
 import {facetNames, isFact, type FacetName, type OpenFacetName} from '../../plan/offer-facets.js';
 
 /** What a reader made of the finder. */
-export type FinderView = ListView<FacetName>;
+export interface FinderView extends ListView<FacetName> {
+  /** Ids of the offers on the shortlist, in the reader's order. */
+  readonly shortlist: readonly string[];
+}
+
+/** More offers are no short list; an address has to fit into a QR code. */
+const longestShortlist = 50;
 
 /** The view that the address holds; what it does not say, the presets of the page say. Never throws. */
 export function readFinderView(params: ViewParams, preset: FinderView): FinderView {
@@ -13,6 +19,7 @@ export function readFinderView(params: ViewParams, preset: FinderView): FinderVi
     facets: chosenBy(facetNames, (facet) => splitValues(params.get(facet)) ?? preset.facets[facet]),
     page: readPage(params.get('page')),
     open: splitValues(params.get('open')) ?? preset.open,
+    shortlist: [...new Set(splitValues(params.get('shortlist')))].slice(0, longestShortlist),
   };
 }
 
@@ -33,14 +40,16 @@ export function viewOfAttributes(presets: FinderPresets): FinderView {
     facets: chosenBy(facetNames, (facet) => (isFact(facet) ? [] : splitWords(presets[facet]))),
     page: 1,
     open: [],
+    shortlist: [],
   };
 }
 
-function paramsOf({query, facets, page, open}: FinderView): Readonly<Record<string, string>> {
+function paramsOf({query, facets, page, open, shortlist}: FinderView): Readonly<Record<string, string>> {
   return {
     q: query,
     ...Object.fromEntries(facetNames.map((facet) => [facet, joinValues(facets[facet])])),
     page: String(page),
     open: joinValues(open),
+    shortlist: joinValues(shortlist),
   };
 }

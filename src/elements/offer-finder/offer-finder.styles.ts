@@ -12,6 +12,10 @@ export default css`
     }
   }
 
+  :host([shortlist]) .controls-to-come {
+    margin-block-end: 4.7em;
+  }
+
   .results {
     margin-block-end: calc(1.5 * var(--_space));
   }

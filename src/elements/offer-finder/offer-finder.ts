@@ -1,6 +1,7 @@
 import {
   html,
   nothing,
+  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -28,6 +29,7 @@ import {germanDay} from '../../plan/zoned-time.js';
 import type {Query} from '../../search/query.js';
 import {EmptyReport} from './empty-report.js';
 import {FinderModel} from './finder-model.js';
+import {FinderPassing} from './finder-passing.js';
 import type {FinderScene} from './finder-scene.js';
 import {readFinderView, viewOfAttributes, writeFinderView, type FinderView} from './finder-view.js';
 import {foundWords, hiddenText, noOffers, resultsLine} from './messages.template.js';
@@ -69,6 +71,7 @@ const longestStaleAfter = 36_500;
  * @csspart chip - A filter in force.
  * @csspart card - An offer.
  * @csspart badge - A status.
+ * @csspart shortlist - The offers that a reader has put aside.
  * @csspart pagination - The links to other pages.
  * @csspart note - A note above the offers.
  * @csspart mt-note - The notice about machine translation.
@@ -96,6 +99,8 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
     situation: {reflect: true},
     staleAfter: {attribute: 'stale-after', reflect: true, type: Number, useDefault: true},
     jsonLd: {attribute: 'json-ld', reflect: true, type: Boolean},
+    share: {reflect: true},
+    shortlist: {reflect: true, type: Boolean},
     clock: {attribute: false},
     filterOpen: {state: true},
     panelOpen: {state: true},
@@ -116,6 +121,12 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   /** Tells search engines about the offers, by a script element with JSON-LD in the head of the page. */
   jsonLd = false;
 
+  /** What readers can do with an offer besides its link: `link` (copy it), `print`, `qr`. Default: none. */
+  share?: string;
+
+  /** Lets readers collect offers in a list, which the address keeps. */
+  shortlist = false;
+
   /** What time it is, for opening hours and for offers that end. Another clock than the device's is for previews. */
   clock: () => Date | number = Date.now;
 
@@ -129,6 +140,16 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   readonly #search = new SearchOnDemand<Offer, FinderSearching>(this, async () =>
     (await this.withTexts(import('./searching.js'))).searching(),
   );
+  readonly #passing = new FinderPassing({
+    host: this,
+    line: this.statusLine,
+    kept: () => this.view.shortlist,
+    offerOf: (plan, id) => findableOffers(plan, this.#today).find((offer) => offer.id === id),
+    keep: (shortlist, how) => this.change({shortlist, page: this.view.page}, how),
+    carry: (shortlist) => (this.view = {...this.view, shortlist}),
+    addressOf: (shortlist) => this.url.hrefOf(this.writeView({...this.presetView(), shortlist})),
+    withTexts: (loading) => this.withTexts(loading),
+  });
   readonly #emptyReport = new EmptyReport(this);
   readonly #jsonLd = new OnDemand(this, async () => {
     const {JsonLdInHead} = await this.withTexts(import('./json-ld-in-head.js'));
@@ -183,14 +204,21 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   }
 
   protected override restoreView(plan: Plan): void {
+    const {shortlist} = this.view;
     super.restoreView(plan);
+    this.#passing.part?.addressChanged(shortlist);
     this.#times.prepare(plan);
   }
 
-  /** Editors see besides what the offers lack. */
+  protected override get furtherStyles(): readonly CSSResult[] {
+    return [...super.furtherStyles, ...this.#passing.styles];
+  }
+
+  /** Editors see besides what the offers lack; readers what they have collected. */
   protected override renderControls(display: Display): unknown {
     const gaps = this.report && this.#gaps.part?.gapsPanel(display, this.#today, this.#staleAfter);
-    return html`${gaps || nothing}${super.renderControls(display)}`;
+    const shortlist = this.isEmpty(display.plan) ? nothing : this.#passing.part?.shortlist(display);
+    return html`${gaps || nothing}${super.renderControls(display)} ${shortlist}`;
   }
 
   protected override renderToolbar(display: Display, {toolbar}: FinderParts): unknown {
@@ -216,6 +244,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
     super.updated();
     if (this.#search.isWaiting && !this.#search.parts.hasFailed) void this.#prepareSearch();
     this.#jsonLd.part?.show(this.jsonLd ? this.shownDisplay : undefined, this.#today);
+    if (this.parts.part) void this.#passing.prepare(this.linked ?? this.view.open[0]);
     if (this.shown) this.#times.watch(this.shown.display, this.shown.model.offers, this.#now);
   }
 
@@ -226,11 +255,14 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   }
 
   protected override async fetchParts(): Promise<FinderParts> {
-    const {finderParts} = await import('./on-demand.js');
+    // Together, so that nothing moves twice.
+    const [{finderParts}] = await Promise.all([import('./on-demand.js'), this.#passing.prepare()]);
     return finderParts();
   }
 
   protected override renderPlan(display: Display): unknown {
+    const sheet = this.print.active && this.#passing.part?.sheet(this.#scene(display, this.model(display)));
+    if (sheet) return sheet;
     if (this.#search.isWaiting) return waiting(this.locale, this.#search.parts);
     const asksForFacts = facetNames.some((facet) => isFact(facet) && this.view.facets[facet].length > 0);
     return asksForFacts && !this.parts.part ? waiting(this.locale, this.parts) : super.renderPlan(display);
@@ -293,6 +325,8 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
       details: (offer) => (part ? part.details(scene, offer) : waiting(this.locale, parts)),
       foundBy: (offer) => (found ? searching.part?.foundBy(display, offer.title, found.reasonsFor(offer)) : nothing),
       missing: (offer) => (unstated.includes(offer) ? part?.missing(display, factsMissing(offer, asked)) : nothing),
+      keep: (offer) => this.#passing.part?.keep(display, offer),
+      passOn: (offer) => this.#passing.part?.ways(scene, offer),
       isOpen: (id) => this.isOpen(id),
       onToggle: (offer) => this.select(offer.id, new OfferSelectEvent(offer)),
     };
