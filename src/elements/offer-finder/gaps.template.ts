@@ -15,7 +15,7 @@ export function gapsPanel(display: Display, today: string, staleAfter: number): 
   const {plan, locale} = display;
   const gaps = offerGaps(plan, today, staleAfter);
   if (plan.offers.length === 0) return nothing;
-  const text = locale.msg('Lücken bei den Angeboten: {count, plural, =0 {keine} other {#}}', {
+  const text = locale.msg('Lücken bei den Angeboten: {count, plural, =0 {keine} one {#} other {#}}', {
     id: 'gap-heading',
     desc: 'Überschrift eines Kastens, den nur Redaktionen sehen',
   });
