@@ -63,6 +63,9 @@ const output = {
   chunkFileNames: ({name, moduleIds}) => `${roomOf(moduleIds)}/${nameOf(name, moduleIds)}-[hash].js`,
 };
 
+/** The plan workshop has its parts to itself: no page of a town loads them. */
+const workshopOutput = {...output, chunkFileNames: 'workshop/[name]-[hash].js'};
+
 /**
  * Three shared chunks: what a badge is made of, what the table shares with others besides, also if they need it only
  * later, and what the finder and the Wegweiser share. Fewer files than rollup would make compress better.
@@ -129,6 +132,7 @@ export default [
     plugins,
     onLog,
   },
+  {input: {workshop: 'dist/workshop.js'}, output: workshopOutput, plugins, onLog},
   {
     input: {planweiser: 'dist/define.js'},
     output,

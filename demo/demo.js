@@ -135,7 +135,11 @@ function carryAlong(query) {
 function createBar() {
   const form = create('form', {className: 'demo-switches'}, ...switches.map(createSwitch));
   const summary = create('summary');
-  const links = elementPages.map((tag) => create('a', {href: new URL(`elemente/${tag}.html`, root).href}, tag));
+  const pages = [
+    ...elementPages.map((tag) => [`elemente/${tag}.html`, tag]),
+    ['werkstatt/index.html', 'Planwerkstatt'],
+  ];
+  const links = pages.map(([page, name]) => create('a', {href: new URL(page, root).href}, name));
   const items = links.map((link) => create('li', {}, link));
   const list = create('ul', {className: 'demo-pages'}, ...items);
   return {form, summary, details: create('details', {}, summary, form, list)};

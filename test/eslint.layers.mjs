@@ -22,7 +22,7 @@ const directions = {
 };
 
 /** The modules that may do something by being imported, and may import others for that. */
-const acting = ['define.ts', 'loader.ts', 'embed.ts'];
+const acting = ['define.ts', 'loader.ts', 'embed.ts', 'workshop.ts'];
 
 /** Imported for what they do, by those only; the guard must run before anything else. */
 const actedUpon = ['define.ts', 'guard-globals.ts'];
@@ -36,7 +36,7 @@ export const importDirection = {
       package: '{{from}} must not import the package {{to}}.',
       element: 'An element must not import another one; its define.ts may.',
       entry: 'index.ts is for users of the package, not for its own modules.',
-      effect: 'Only define.ts, loader.ts and embed.ts may import a module for its side effects.',
+      effect: 'Only define.ts, loader.ts, embed.ts and workshop.ts may import a module for its side effects.',
       eager: 'loader.ts reaches everything by import().',
     },
   },

@@ -1,9 +1,9 @@
 /** A file to hand to the reader. */
-export interface TextFile {
+interface SavedFile {
   readonly name: string;
   /** Media type, such as `text/csv`. */
   readonly type: string;
-  readonly text: string;
+  readonly text: string | Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -12,7 +12,7 @@ export interface TextFile {
  *
  * @param keepFor milliseconds until the browser may forget the file: some begin to save it only a while after the click
  */
-export function saveFile({name, type, text}: TextFile, keepFor = 40_000): void {
+export function saveFile({name, type, text}: SavedFile, keepFor = 40_000): void {
   const address = URL.createObjectURL(new Blob([text], {type}));
   const link = document.createElement('a');
   link.href = address;

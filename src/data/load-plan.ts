@@ -44,7 +44,7 @@ export interface LoadedDocument {
 export async function loadPlan(source: PlanSource, options: LoadOptions): Promise<LoadedDocument> {
   const {format} = source;
   if (isInPage(source)) return (await tables()).loadPageTable(source);
-  if (format === 'table') throw new PlanError('syntax', {code: 'bad-table'});
+  if (format === 'table') return (await tables()).refuseElsewhere();
   const requested = addressOf(source);
   if (isPerLanguage(source)) return (await editions()).loadEditions(requested, options);
   const answer = await requestDocument(requested, options);

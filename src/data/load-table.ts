@@ -15,6 +15,12 @@ export function loadPageTable({src, root}: PlanSource): Promise<LoadedDocument> 
   return load(table, {}, root.baseURI);
 }
 
+/** Markup of other pages is not parsed: a strict policy forbids it. */
+export function refuseElsewhere(): never {
+  const sentence = 'Mit format="table" wird nur eine Tabelle dieser Seite gelesen, zum Beispiel src="#massnahmen".';
+  throw new PlanError('syntax', {code: 'bad-table', sentence});
+}
+
 /** Loads an answer that does not begin like the JSON of a plan: a table, a list of Integreat, or neither. */
 export async function loadAnswer(answer: Answer, format: PlanFormat): Promise<LoadedDocument> {
   const {bytes, address} = answer;

@@ -1,6 +1,6 @@
 /** Marks of lists that office programs and PDF files leave in a cell, Wingdings' own ones included. */
 const bullet = '[▪•○●◦‣■□➢\uf0a7\uf0b7\uf0fc]';
-const bulletSplit = new RegExp(`${bullet}|(?:^|\\n)[-–*+] (?:\\+ )?`);
+const bulletSplit = new RegExp(`${bullet}|(?:^|\\n)[-–*+·] (?:\\+ )?`);
 /** The apostrophe by which exports, ours too, keep spreadsheets from calculating a text. */
 const madeHarmless = /^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 const cutAtEnd = /[\p{L}\p{N}]-$/u;

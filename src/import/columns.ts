@@ -1,6 +1,7 @@
 import {oneLine} from './clean-cell.js';
+import {meaningsOf, type GivenColumn, type GivenColumns, type Meaning} from './given-columns.js';
 import type {Row} from './grid.js';
-import {readHead, type ColumnKey, type Head} from './heads.js';
+import type {ColumnKey, Head} from './heads.js';
 
 /** A column under its head. */
 export interface Column {
@@ -9,6 +10,8 @@ export interface Column {
   readonly lang?: string;
   /** The head as it stands in the table. */
   readonly title: string;
+  /** Its content is not wanted. */
+  readonly isLeftOut?: true;
 }
 
 /** What the rows under a head row are. */
@@ -26,26 +29,45 @@ const measureKeys: ReadonlySet<ColumnKey> = new Set(['number', 'goal', 'status',
 
 /**
  * The columns of a head row; `undefined` for any other row. At least two heads are known, one of them exactly, no more
- * are unknown than known, and one of them can be the title of what the rows are.
+ * are unknown than known, and one of them can be the title of what the rows are. What a person says about a column makes
+ * it known.
  */
-export function readHeadRow({cells}: Row): HeadRow | undefined {
-  const heads = cells.map((cell) => (cell === '' ? undefined : readHead(cell)));
-  const known = heads.filter((head) => head !== undefined);
-  const unknown = cells.filter((cell, column) => cell !== '' && !heads[column]).length;
-  if (known.length < 2 || unknown >= known.length || !known.some(({isExact}) => isExact)) return undefined;
-  const keys = new Set(known.map(({key}) => key));
-  const kind = kindOf(keys);
-  const title = titleKey(keys);
+export function readHeadRow({cells, line}: Row, given: GivenColumns = {}): HeadRow | undefined {
+  const meanings = meaningsOf(cells, given);
+  if (given.headLine !== line && !isHead(cells, meanings)) return undefined;
+  const keys = new Set(meanings.flatMap((meaning) => keyOf(meaning) ?? []));
+  const kind = given.kind ?? kindOf(keys);
+  const title = meanings.some(isGivenTitle) ? 'title' : titleKey(keys);
   if (!title) return undefined;
-  const seen = new Set<string>();
-  const columns = heads.map((head, column): Column => {
-    const words = oneLine(cells[column] ?? '');
-    const name = head && `${head.key} ${head.lang ?? ''}`;
-    if (!head || name === undefined || seen.has(name)) return {title: words};
-    seen.add(name);
-    return {...asColumn(head, title, kind, keys), title: words};
+  const seen = new Set(meanings.flatMap((meaning) => (meaning.is === 'given' ? nameOf(meaning.head) : [])));
+  const columns = meanings.map((meaning, column): Column => {
+    const words = {title: oneLine(cells[column] ?? '')};
+    if (meaning.is === 'left-out') return {...words, isLeftOut: true};
+    if (meaning.is === 'given') return {...words, ...meaning.head};
+    if (meaning.is === 'unknown' || seen.has(nameOf(meaning.head))) return words;
+    seen.add(nameOf(meaning.head));
+    return {...asColumn(meaning.head, title, kind, keys), ...words};
   });
   return {kind, columns};
+}
+
+function isHead(cells: readonly string[], meanings: readonly Meaning[]): boolean {
+  const unknown = meanings.filter(({is}, column) => is === 'unknown' && cells[column] !== '').length;
+  const known = meanings.filter(({is}) => is !== 'unknown');
+  const isExact = (meaning: Meaning): boolean => meaning.is !== 'recognised' || meaning.head.isExact;
+  return known.length >= 2 && unknown < known.length && known.some(isExact);
+}
+
+function keyOf(meaning: Meaning): ColumnKey | undefined {
+  return 'head' in meaning ? meaning.head.key : undefined;
+}
+
+function isGivenTitle(meaning: Meaning): boolean {
+  return meaning.is === 'given' && meaning.head.key === 'title' && meaning.head.lang === undefined;
+}
+
+function nameOf({key, lang = ''}: GivenColumn): string {
+  return `${key} ${lang}`;
 }
 
 function kindOf(keys: ReadonlySet<ColumnKey>): BlockKind {

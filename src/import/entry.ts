@@ -26,7 +26,10 @@ export class Entry {
   /** The entry of a row. */
   static of(row: Row, columns: readonly Column[], sheet: string | undefined): Entry {
     const entry = new Entry({sheet, line: row.line}, row.links);
-    for (const [index, text] of row.cells.entries()) if (text !== '') entry.put(columns[index] ?? {title: ''}, text);
+    for (const [index, text] of row.cells.entries()) {
+      const column = columns[index] ?? {title: ''};
+      if (text !== '' && !column.isLeftOut) entry.put(column, text);
+    }
     return entry;
   }
 

@@ -50,12 +50,27 @@ function readRow(row: HTMLTableRowElement, line: number, spans: Span[]): Row {
   return {line, cells, spanned, isHeading, links: linksIn(row)};
 }
 
-function textOf(node: Node): string {
+/** The words of a part of a page, with a line for each block and a bullet for each entry of a list. */
+export function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/\s+/g, ' ');
   if (unread.has(node.nodeName)) return '';
+  const ofWord = wordList(node);
+  if (ofWord === 'mark') return '';
   const text = Array.from(node.childNodes, textOf).join('');
-  if (node.nodeName === 'LI') return `\n• ${text}\n`;
+  if (node.nodeName === 'LI' || ofWord === 'entry') return `\n• ${text}\n`;
   return blocks.has(node.nodeName) ? `\n${text}\n` : text;
+}
+
+/**
+ * Word writes lists as paragraphs that say so in their style, with the bullet as text of its own. What is pasted has its
+ * styles as data.
+ */
+function wordList(node: Node): 'entry' | 'mark' | undefined {
+  if (!(node instanceof Element)) return undefined;
+  const style = node.getAttribute('style') ?? node.getAttribute('data-style');
+  const [, kind] = /mso-list:\s*(ignore)?/i.exec(style ?? '') ?? [undefined, null];
+  if (kind === null) return undefined;
+  return kind ? 'mark' : 'entry';
 }
 
 function linksIn(row: HTMLTableRowElement): CellLink[] {

@@ -1,22 +1,21 @@
 import type {Issue} from '../plan/issue.js';
 import type {ParsedPlan} from '../plan/read-plan.js';
 import {limits} from '../plan/limits.js';
-import {decodeText} from './decode-text.js';
-import {readDelimited} from './delimited.js';
+import type {GivenColumns} from './given-columns.js';
 import type {Sheet} from './grid.js';
-import {readHtmlTable} from './html-table.js';
 import {PlanDraft} from './plan-draft.js';
-import {RowLog} from './row-log.js';
-import {SheetReader} from './sheet-reader.js';
-import {badTable, tooLarge} from './table-error.js';
+import {sheetsOf, type TableFormat, type TableSource} from './read-sheets.js';
+import {labelOf, RowLog, type CellPlace, type RowIssue} from './row-log.js';
+import {SheetReader, type FoundHead} from './sheet-reader.js';
+import {badTable} from './table-error.js';
 
-/** A table as it comes: the bytes of a file, a text, or a table in a page. */
-export type TableInput = ArrayBuffer | Uint8Array | string | HTMLTableElement;
+/** A table as it comes, or what `readSheets` made of it. */
+export type TableInput = TableSource | readonly Sheet[];
 
 /** How to read a table; everything has a default. */
-export interface ImportOptions {
-  /** `csv` is text with any delimiter, `xlsx` an Excel workbook; `auto`, the default, decides by what it finds. */
-  readonly format?: 'auto' | 'csv' | 'xlsx';
+export interface ImportOptions extends GivenColumns {
+  /** `auto` by default. */
+  readonly format?: TableFormat;
   /** Name or address of the file; the title of the plan where the table has none. */
   readonly name?: string;
   /** Title of the plan. */
@@ -30,12 +29,18 @@ export interface ImportedPlan {
   /** The value of a plan document, for `parsePlan`. */
   readonly document: Readonly<Record<string, unknown>>;
   /** What was found in the rows, with line and column in `label` and a German `sentence`; the first 1,000. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly RowIssue[];
   /** How many issues there are, kept or only counted. */
   readonly issueTotal: number;
+  /** The head rows that were understood, and what their columns are about. */
+  readonly heads: readonly FoundHead[];
+  /** Where an entry of the document stands in the table, by the path of an issue. */
+  placeOf(path: Issue['path']): CellPlace | undefined;
   /** Adds these issues to what reading the document found, and to that the lines of the table. */
   complete(parsed: ParsedPlan): ParsedPlan;
 }
+
+type Reading = GivenColumns & {readonly lang: string};
 
 /**
  * Turns a table that a town keeps anyway into a plan document: rows become measures or offers, by what the heads of the
@@ -46,8 +51,8 @@ export async function importTable(input: TableInput, options: ImportOptions = {}
   const {lang = 'de'} = options;
   const log = new RowLog();
   const draft = new PlanDraft();
-  const sheets = await sheetsOf(input, options, log);
-  for (const sheet of sheets) readInto(draft, sheet, log, lang);
+  const sheets = isSheets(input) ? input : await sheetsOf(input, options.format ?? 'auto', log);
+  const heads = sheets.flatMap((sheet) => readInto(draft, sheet, log, {...options, lang}));
   const lists = draft.lists();
   if (!lists.measures && !lists.offers) {
     throw badTable(
@@ -59,43 +64,29 @@ export async function importTable(input: TableInput, options: ImportOptions = {}
     document: {schemaVersion: 1, lang, title, ...lists},
     issues: log.issues,
     issueTotal: log.total,
+    heads,
+    placeOf: (path) => draft.placeOf(path),
     complete: (parsed) => withRows(parsed, draft, log),
   };
 }
 
 /** Of several tables that hold the same, the first one counts. */
-function readInto(draft: PlanDraft, sheet: Sheet, log: RowLog, lang: string): void {
-  if (!repeats(draft, sheet, lang)) return new SheetReader(sheet, draft, log, lang).read();
+function readInto(draft: PlanDraft, sheet: Sheet, log: RowLog, how: Reading): readonly FoundHead[] {
+  if (!repeats(draft, sheet, how)) return new SheetReader(sheet, draft, log, how).read();
   const sentence = 'Eine Tabelle davor hat schon Zeilen dieser Art. Diese wurde nicht gelesen.';
   log.add({sheet: sheet.name}, {effect: 'dropped', code: 'wrong-type', sentence});
+  return [];
 }
 
-function repeats({measures, offers}: PlanDraft, sheet: Sheet, lang: string): boolean {
+function repeats({measures, offers}: PlanDraft, sheet: Sheet, how: Reading): boolean {
   if (measures.length + offers.length === 0) return false;
   const own = new PlanDraft();
-  new SheetReader(sheet, own, new RowLog(), lang).read();
+  new SheetReader(sheet, own, new RowLog(), how).read();
   return (own.measures.length > 0 && measures.length > 0) || (own.offers.length > 0 && offers.length > 0);
 }
 
-async function sheetsOf(input: TableInput, options: ImportOptions, log: RowLog): Promise<readonly Sheet[]> {
-  if (typeof input === 'string') return [readDelimited(checkSize(input).replace(/^\ufeff/, ''))];
-  if (!(input instanceof ArrayBuffer) && !ArrayBuffer.isView(input)) return [readHtmlTable(input)];
-  const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
-  if (bytes.byteLength > limits.bytes) throw tooLarge('Die Datei ist größer als 8 MB.');
-  const format = options.format === 'csv' || options.format === 'xlsx' ? options.format : formatOf(bytes);
-  if (format === 'csv') return [readDelimited(decodeText(bytes))];
-  const {readWorkbook} = await import('./workbook.js');
-  return readWorkbook(bytes, log);
-}
-
-function checkSize(text: string): string {
-  if (text.length > limits.bytes) throw tooLarge('Der Text ist größer als 8 MB.');
-  return text;
-}
-
-/** Every workbook is a ZIP archive, and every ZIP archive begins so. */
-function formatOf([first, second]: Uint8Array): 'csv' | 'xlsx' {
-  return first === 0x50 && second === 0x4b ? 'xlsx' : 'csv';
+function isSheets(input: TableInput): input is readonly Sheet[] {
+  return Array.isArray(input);
 }
 
 /** "massnahmen-2025.csv" without what only machines need. */
@@ -110,8 +101,8 @@ function nameOf(name: string | undefined): string | undefined {
 
 function withRows(parsed: ParsedPlan, draft: PlanDraft, log: RowLog): ParsedPlan {
   const found = parsed.issues.map((issue) => {
-    const row = draft.labelOf(issue.path);
-    return row === undefined ? issue : {...issue, label: `${row}: ${issue.label}`};
+    const place = draft.placeOf(issue.path);
+    return place ? {...issue, label: `${labelOf(place)}: ${issue.label}`} : issue;
   });
   const issues = [...log.issues, ...found].slice(0, limits.issues);
   return {...parsed, issues, issueTotal: parsed.issueTotal + log.total};

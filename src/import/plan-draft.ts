@@ -3,7 +3,7 @@ import {IdSpace} from '../plan/id-space.js';
 import type {PlanDocument} from '../plan/plan.schema.js';
 import {slug} from '../plan/slug.js';
 import {slugId} from '../plan/usable-entries.js';
-import {labelOf, type CellPlace} from './row-log.js';
+import type {CellPlace} from './row-log.js';
 import type {TextValue} from './entry.js';
 
 type List<Key extends keyof PlanDocument> = NonNullable<PlanDocument[Key]>;
@@ -52,7 +52,7 @@ export class PlanDraft {
   readonly #goals = new Register<GoalValue>('goals');
   readonly #actors = new Register<ActorValue>('actors');
   readonly #numbers = new Set<string>();
-  readonly #labels = new Map<string, string>();
+  readonly #places = new Map<string, CellPlace>();
 
   field(title: TextValue, number?: string): string {
     return this.#fields.idOf(wordsOf(title), '', (id) => ({id, title, ...(number && {number})}));
@@ -96,16 +96,16 @@ export class PlanDraft {
   }
 
   addMeasure(measure: MeasureValue, place: CellPlace): void {
-    this.#labels.set(`measures.${this.measures.push(measure) - 1}`, labelOf(place));
+    this.#places.set(`measures.${this.measures.push(measure) - 1}`, place);
   }
 
   addOffer(offer: OfferValue, place: CellPlace): void {
-    this.#labels.set(`offers.${this.offers.push(offer) - 1}`, labelOf(place));
+    this.#places.set(`offers.${this.offers.push(offer) - 1}`, place);
   }
 
   /** Where an entry of the document stands in the table; `undefined` for what is no row of its own. */
-  labelOf([list = '', position = '']: readonly (string | number)[]): string | undefined {
-    return this.#labels.get(`${list}.${position}`);
+  placeOf([list = '', position = '']: readonly (string | number)[]): CellPlace | undefined {
+    return this.#places.get(`${list}.${position}`);
   }
 
   /** The lists of the document; those without entries are left out. */

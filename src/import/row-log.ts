@@ -20,9 +20,14 @@ export interface Finding {
   readonly value?: string;
 }
 
+/** An issue with its place in the table. */
+export interface RowIssue extends Issue {
+  readonly place: CellPlace;
+}
+
 /** What was found in the rows of a table, in the order of reading. */
 export class RowLog {
-  readonly issues: Issue[] = [];
+  readonly issues: RowIssue[] = [];
   /** All findings, also those that were only counted. */
   total = 0;
 
@@ -30,7 +35,7 @@ export class RowLog {
     this.total += 1;
     if (this.issues.length >= limits.issues) return;
     const found = value === undefined ? {} : {value: excerpt(value)};
-    this.issues.push({effect, code, path: [], label: labelOf(place), sentence, ...found});
+    this.issues.push({effect, code, path: [], label: labelOf(place), place, sentence, ...found});
   }
 }
 

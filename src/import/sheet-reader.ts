@@ -2,6 +2,7 @@ import {addMeasures, Block, type BlockContext} from './block.js';
 import {cleanCell} from './clean-cell.js';
 import {readHeadRow, type Column, type HeadRow} from './columns.js';
 import type {Entry} from './entry.js';
+import type {GivenColumns} from './given-columns.js';
 import {filledColumns, withCells, type Row, type Sheet} from './grid.js';
 import {readHead} from './heads.js';
 import {isLoneTitle, isTornTitle} from './lone-title.js';
@@ -15,6 +16,12 @@ import {Strays} from './strays.js';
 const rule = /^[-–—_=:.\s]+$/;
 const years = /^(?:19|20)\d\d$/;
 
+/** A head row with its place. */
+export interface FoundHead extends HeadRow {
+  readonly sheet: string | undefined;
+  readonly line: number;
+}
+
 /** Reads one table row by row: what each row is follows from its cells, from the row before and from the next one. */
 export class SheetReader {
   readonly #rows: readonly Row[];
@@ -23,6 +30,7 @@ export class SheetReader {
   readonly #told = new Set<string>();
   readonly #measureSheets: {readonly entry: Entry; readonly field: string | undefined}[] = [];
   readonly #repeatsHeads: boolean;
+  readonly #heads: FoundHead[] = [];
   #block: Block | undefined;
   #measureSheet: MeasureSheet | undefined;
   #field: string | undefined;
@@ -33,15 +41,16 @@ export class SheetReader {
     sheet: Sheet,
     private readonly draft: PlanDraft,
     private readonly log: RowLog,
-    lang: string,
+    private readonly how: GivenColumns & {readonly lang: string},
   ) {
     this.#rows = sheet.rows.map((row) => withCells(row, row.cells.map(cleanCell)));
-    this.#context = {draft, log, lang, sheet: sheet.name};
+    this.#context = {draft, log, lang: how.lang, sheet: sheet.name};
     this.#strays = new Strays(sheet.name, log);
-    this.#repeatsHeads = this.#rows.filter((row) => readHeadRow(row)).length > 1;
+    this.#repeatsHeads = this.#rows.filter((row) => readHeadRow(row, how)).length > 1;
   }
 
-  read(): void {
+  /** Reads all rows and gives the heads that it found. */
+  read(): readonly FoundHead[] {
     for (const [index, row] of this.#rows.entries()) {
       const filled = filledColumns(row);
       if (filled.length === 0) this.#isAfterBreak = true;
@@ -52,11 +61,12 @@ export class SheetReader {
     }
     this.#endTables();
     this.#strays.end();
+    return this.#heads;
   }
 
   #readRow(row: Row, filled: readonly number[], index: number): void {
-    const head = readHeadRow(row);
-    if (head) this.#startBlock(head);
+    const head = readHeadRow(row, this.how);
+    if (head) this.#startBlock(head, row);
     else if (startsSheet(row, this.#nextFilled(index))) this.#startMeasureSheet(row);
     else if (filled.join() === '0' && !this.#isEntry(row, this.#rows[index + 1])) this.#readSingle(row, index);
     else if (this.#measureSheet?.take(row)) this.#strays.end();
@@ -64,7 +74,8 @@ export class SheetReader {
     else this.#readData(row);
   }
 
-  #startBlock(head: HeadRow): void {
+  #startBlock(head: HeadRow, {line}: Row): void {
+    this.#heads.push({...head, line, sheet: this.#context.sheet});
     this.#strays.end();
     this.#endMeasureSheet();
     this.#mode = 'rows';
@@ -135,7 +146,7 @@ export class SheetReader {
     const next = this.#nextFilled(index);
     if (!next || !looksLikeName(text)) return false;
     if (startsSheet(next, this.#nextFilled(this.#rows.indexOf(next)))) return true;
-    const head = readHeadRow(next);
+    const head = readHeadRow(next, this.how);
     if (head) return this.#repeatsHeads && this.#mode !== 'field' && !namesFields(head);
     return row.cells.length > 1 && filledColumns(next).length > 1 && this.#lacksFields() && !readHead(text)?.isExact;
   }
@@ -163,8 +174,9 @@ export class SheetReader {
     return undefined;
   }
 
-  #tellUnknown({key, title}: Column, {kind}: HeadRow): void {
-    if (key || title === '' || this.#told.has(title)) return;
+  #tellUnknown({key, title, isLeftOut}: Column, {kind}: HeadRow): void {
+    const isGiven = isLeftOut || Object.hasOwn(this.how.columns ?? {}, title);
+    if (key || isGiven || title === '' || this.#told.has(title)) return;
     this.#told.add(title);
     const place = kind === 'offers' ? 'in der Beschreibung des Angebots' : 'als Anmerkung bei der Maßnahme';
     this.log.add(

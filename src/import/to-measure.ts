@@ -8,6 +8,9 @@ import {readPeriod, readTimeframes, roughDateIn} from './periods.js';
 import type {MeasureValue, PlanDraft} from './plan-draft.js';
 import type {RowLog} from './row-log.js';
 
+/** A line break within a sentence: before a small letter, or behind a word that cannot end one. */
+const goesOn = /\n(?=\p{Ll})|(?<=[,–-]|(?:^|\s)(?:\p{Ll}{1,3}|eine[mnrs]?|oder|sowie|durch|zwischen))\n/gu;
+
 /** What a measure has a place for. Everything else becomes one of its notes. */
 const placed: ReadonlySet<ColumnKey> = new Set([
   ...(['id', 'number', 'title', 'field', 'topic', 'goal', 'description', 'currentState', 'targetState'] as const),
@@ -131,13 +134,18 @@ function periodsOf(entry: Entry): MeasureValue {
   return {period: {...readPeriod(from && `ab ${from}`), ...readPeriod(to && `bis ${to}`), text}};
 }
 
-/** Each bullet of a goal cell is a goal. */
+/** Each bullet of a goal cell is a goal, and each line that begins like one. */
 function goalsOf(entry: Entry, field: string | undefined, {draft, lang}: MeasureContext): string[] {
-  const {lead, items} = splitBullets(entry.text('goal'));
-  const own = items.length > 0 ? [lead, ...items].filter(Boolean) : [];
-  if (own.length > 0) return own.map((text) => draft.goal(text, field));
   const goal = entry.inAllLanguages('goal', lang);
-  return goal === undefined ? [] : [draft.goal(goal, field)];
+  if (goal === undefined) return [];
+  const several = typeof goal === 'string' ? linesThatBegin(entry.text('goal')) : [];
+  return (several.length > 1 ? several : [goal]).map((text) => draft.goal(text, field));
+}
+
+/** Bullets, else lines; a line that only goes on is part of the one above. */
+function linesThatBegin(cell: string): readonly string[] {
+  if (splitBullets(cell).items.length > 0) return listOf(cell);
+  return listOf(cell.replace(goesOn, ' '));
 }
 
 function statusOf(entry: Entry, {log, lang, readPercent}: MeasureContext): MeasureValue['status'] {

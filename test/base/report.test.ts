@@ -160,6 +160,11 @@ describe('the report for editors', () => {
     ]);
   });
 
+  it('says of a table that was refused what its reader found', () => {
+    const error = new PlanError('syntax', {code: 'bad-table', sentence: 'Die Tabelle ist leer.'});
+    expect(entriesOf(failed(error))).to.deep.equal(['Dokument: Die Tabelle ist leer.']);
+  });
+
   it('counts what it does not list', () => {
     const words = read(draw(reportPanel(german, {...found({}), issueTotal: 1234})));
     expect(words)

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {PlanError} from '../../src/plan/plan-error.js';
 import {loadPlan} from '../../src/data/load-plan.js';
 import type {PlanFormat} from '../../src/data/plan-source.js';
 import {PlanStore} from '../../src/data/plan-store.js';
@@ -49,6 +50,14 @@ describe('a table as source', () => {
     const {src} = new Fault('none', {type: 'text/csv'});
     const {value} = await loadPlan({src, format: 'plan', root: document}, {signal});
     expect(value).to.deep.equal(planDocument());
+  });
+
+  it('elsewhere is no table of the page, which its editor is told', async () => {
+    const failure = await loadPlan({src: '/plan.html', format: 'table', root: document}, {signal}).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).to.be.instanceOf(PlanError);
+    expect((failure as PlanError).details.sentence).to.contain('nur eine Tabelle dieser Seite');
   });
 
   it('in the page is the element with the id, or the first table in it', async () => {

@@ -97,6 +97,22 @@ describe('cells that rows inherit', () => {
   });
 });
 
+describe('a cell of goals', () => {
+  const cells: [what: string, cell: string, goals: readonly string[]][] = [
+    ['has one for each line', 'Ruhe finden\nTeilhabe stärken', ['Ruhe finden', 'Teilhabe stärken']],
+    ['has one for each bullet', '• Ruhe finden\n• Teilhabe', ['Ruhe finden', 'Teilhabe']],
+    ['has one that goes on in small letters', 'Ruhe finden\nund bewahren', ['Ruhe finden und bewahren']],
+    ['has one that goes on behind "an"', 'Teilhabe an\nBildung', ['Teilhabe an Bildung']],
+  ];
+  for (const [what, cell, goals] of cells) {
+    it(what, async () => {
+      const {plan} = await importPlan(`Ziel;Maßnahme\n"${cell}";Kurs\n`);
+      expect(plan.goals.map(({text}) => text)).to.deep.equal(goals);
+      expect(plan.measures[0]?.goals).to.have.length(goals.length);
+    });
+  }
+});
+
 describe('rows at page breaks', () => {
   const head = 'Maßnahme | Beschreibung | Status';
   const rows: [what: string, rows: readonly string[], titles: readonly string[]][] = [

@@ -26,9 +26,9 @@ const forbidden = {
 };
 
 describe('the files for websites without a build', () => {
-  it('are one for each element and one for all', () => {
+  it('are one for each element, one for all and one for the plan workshop', () => {
     const entries = scripts.filter((file) => !file.includes('/'));
-    assert.deepEqual(entries, [...tags, 'planweiser'].map((name) => `${name}.js`).sort());
+    assert.deepEqual(entries, [...tags, 'planweiser', 'workshop'].map((name) => `${name}.js`).sort());
   });
 
   for (const {page, bytes, limit} of measureBudgets()) {

@@ -1,0 +1,322 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {strFromU8, unzipSync} from 'fflate';
+import {excelMarkup, paste, wordMarkup} from '../support/clipboard.mjs';
+import {Town} from '../support/town.mjs';
+import {workbook} from '../support/workbook.mjs';
+import {pathOf, readJson} from './dist-files.mjs';
+
+const rows = [
+  ['Handlungsfeld', 'Nr.', 'Vorhaben der Stadt', 'Wer', 'Status', 'Fortschritt'],
+  ['Wohnen', '1', 'Lotsen ausbilden', 'Caritas', 'läuft', '40 %'],
+  ['', '2', 'Vermieter\nansprechen', 'Stadt', 'in Planung', 'viel'],
+];
+
+/** What axe cannot decide, and why it is no fault. */
+const excuses = {
+  'color-contrast nonBmp': 'signs such as arrows have the colour of the words beside them',
+  'color-contrast elmPartiallyObscured': 'cells of the source go out of sight in a box that scrolls',
+  'color-contrast bgOverlap': 'the bar and the numbers of lines stay in sight above what scrolls',
+  'color-contrast elmPartiallyObscuring': 'the heads of its lines stay in sight above them',
+  'th-has-data-cells': 'the head of a group speaks of the rows below it',
+};
+
+describe('the plan workshop', () => {
+  let town;
+  let visit;
+  let page;
+  let folder;
+  before(async () => void (town = await Town.open()));
+  after(() => town.close());
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'workshop-'));
+    visit = await town.visit('werkstatt/index.html');
+    ({page} = visit);
+    const client = await page.createCDPSession();
+    await client.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: folder,
+      browserContextId: page.browserContext().id,
+    });
+    await page.waitForSelector('#einfuegen');
+  });
+  afterEach(async () => {
+    await visit.close();
+    rmSync(folder, {recursive: true});
+  });
+
+  async function pasteExcel(table = rows) {
+    await page.focus('#einfuegen');
+    await paste(page, {'text/html': excelMarkup(table), 'text/plain': 'not this'});
+    await page.waitForSelector('#spalten');
+  }
+
+  async function choose(selector, value) {
+    await page.select(selector, value);
+  }
+
+  /** Opens a file as an editor would choose it. */
+  async function openFile(name, content) {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    await (await page.$('#datei')).uploadFile(path);
+    await page.waitForSelector('#meldungen');
+  }
+
+  /** Presses a button to save and reads what came. */
+  async function saved(button, ending) {
+    await page.locator(`::-p-text(${button})`).click();
+    const file = await waitFor(() => readdirSync(folder).find((name) => name.endsWith(ending)));
+    return readFileSync(join(folder, file));
+  }
+
+  const said = () => page.$eval('[role=status]', (line) => line.textContent);
+  const titles = () =>
+    page.$$eval('measure-table >>> [part=row] > .title', (cells) =>
+      cells.map(({innerText}) => innerText.split('\n')[0].trim()),
+    );
+  const focused = () => page.evaluate(() => document.activeElement.textContent.trim());
+
+  async function until(condition, ...args) {
+    await page.waitForFunction(condition, {polling: 50}, ...args);
+  }
+
+  it('makes a plan of what is pasted from Excel, and shows it in the real table', async () => {
+    await pasteExcel();
+    await page.waitForSelector('measure-table:state(ready)');
+    assert.deepEqual(await titles(), ['Lotsen ausbilden', 'Vermieter ansprechen']);
+    assert.match(await said(), /2 Maßnahmen, 1 Handlungsfeld\./);
+  });
+
+  it('makes a plan of what is pasted from Word: fields between tables, lists that are none', async () => {
+    await page.focus('#einfuegen');
+    await paste(page, {'text/html': wordMarkup});
+    await page.waitForSelector('measure-table:state(ready)');
+    const plan = JSON.parse(await saved('Plan speichern', '.plan.json'));
+    assert.deepEqual(
+      plan.measures.map(({title, field, items}) => [title, field, items]),
+      [
+        ['Lotsen ausbilden', 'wohnen', ['Kurs planen', 'Kurs halten']],
+        ['Messe der Berufe', 'arbeit', undefined],
+      ],
+    );
+  });
+
+  it('runs and loads nothing of what is pasted, and lets nothing out', async () => {
+    await pasteExcel();
+    await page.waitForSelector('measure-table:state(ready)');
+    assert.deepEqual(visit.faults, []);
+    assert.match(await page.title(), /^Planwerkstatt/);
+    const sent = await page.evaluate(() =>
+      fetch('/').then(
+        () => 'sent',
+        () => 'refused',
+      ),
+    );
+    assert.equal(sent, 'refused');
+  });
+
+  it('reads files that are chosen: a workbook, and what is neither table nor plan', async () => {
+    await openFile('plan.xlsx', workbook([{rows}]));
+    assert.match(await said(), /2 Maßnahmen/);
+    await (await page.$('#datei')).uploadFile(pathOf('demo/bild/measure-table.png'));
+    await until(() => document.querySelector('[role=status]').textContent.includes('keine Tabelle'));
+  });
+
+  it('takes a column for what the editor says it is', async () => {
+    await pasteExcel();
+    assert.equal(await page.$eval('select[aria-label*="„Wer“"]', ({value}) => value), 'note');
+    await choose('select[aria-label*="„Wer“"]', 'actors');
+    await until(() => document.querySelector('[role=status]').textContent.includes('neu zugeordnet'));
+    await choose('select[aria-label*="„Fortschritt“"]', 'none');
+    await until(() => document.getElementById('meldungen').textContent.includes('(0)'));
+    const plan = JSON.parse(await saved('Plan speichern', '.plan.json'));
+    assert.deepEqual(
+      plan.actors.map(({name}) => name),
+      ['Caritas', 'Stadt'],
+    );
+    assert.equal(plan.notes, undefined);
+  });
+
+  it('needs only to be told where a table without known heads has its titles', async () => {
+    await pasteExcel([
+      ['Was wir tun', 'Wie weit'],
+      ['Lotsen ausbilden', 'läuft'],
+    ]);
+    assert.match(await page.$eval('#ablehnung', ({textContent}) => textContent), /Keine Zeile nennt Spalten/);
+    await choose('select[aria-label*="„Was wir tun“"]', 'title');
+    await page.waitForSelector('measure-table:state(ready)');
+    assert.deepEqual(await titles(), ['Lotsen ausbilden']);
+  });
+
+  it('takes a table for offers if the editor says so', async () => {
+    await pasteExcel();
+    await choose('select[name=kind]', 'offers');
+    await until(() => document.querySelector('[role=status]').textContent.includes('2 Angebote'));
+  });
+
+  it('leads from a message to its cell, where the fault is mended, and back', async () => {
+    await pasteExcel();
+    const message = await page.waitForSelector('.messages button');
+    assert.match(await message.evaluate(({textContent}) => textContent), /Zeile 3, Spalte „Fortschritt“/);
+    await message.focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(), 'viel');
+    await page.keyboard.press('Enter');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('80 %');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until(() => document.querySelector('[role=status]').textContent.includes('Die Zelle ist geändert'));
+    assert.equal(await focused(), '80 %');
+    const named = () =>
+      page.$$eval('.messages button', (buttons) => buttons.map(({textContent}) => textContent.trim()));
+    assert.deepEqual(await named(), ['Spalte „Wer“']);
+    await page.locator('::-p-text(Rückgängig)').click();
+    await until(() => document.querySelector('.messages').textContent.includes('Zeile 3, Spalte „Fortschritt“'));
+  });
+
+  it('leads from a message about a column to what is said about it', async () => {
+    await pasteExcel();
+    await page.locator('.messages ::-p-text(Spalte „Wer“)').click();
+    const label = await page.evaluate(() => document.activeElement.getAttribute('aria-label'));
+    assert.equal(label, 'Bedeutung der Spalte „Wer“');
+  });
+
+  it('walks through the source with the arrow keys', async () => {
+    await pasteExcel();
+    await page.focus('#markierte-zelle');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await focused(), 'Lotsen ausbilden');
+  });
+
+  it('changes status and texts of an opened plan and loses nothing else of it', async () => {
+    const source = readJson('demo/plans/musterstadt.plan.json');
+    source.ofAnotherProgram = {kept: ['as', 'it', 'is']};
+    await openFile('alt.json', JSON.stringify(source));
+    assert.equal(await page.$('.unsaved'), null);
+    await choose('#massnahme-wahl', '1');
+    await choose('select[name=status]', 'completed');
+    await page.$eval('input[name=percent]', change, '100');
+    await page.$eval('input[name=asOf]', change, '15.03.2027');
+    await page.$eval('input[name="measures.1.title"]', change, 'Anders');
+    await page.type('.update input[name=when]', 'im März 2027');
+    await page.type('.update textarea[name=what]', 'Es ist geschafft.');
+    await page.locator('::-p-text(Meldung hinzufügen)').click();
+    const plan = JSON.parse(await saved('Plan speichern', '.plan.json'));
+    const measure = source.measures[1];
+    const expected = structuredClone(source);
+    expected.asOf = '2027-03-15';
+    expected.measures[1] = {
+      ...measure,
+      title: typeof measure.title === 'string' ? 'Anders' : {...measure.title, de: 'Anders'},
+      status: {...(typeof measure.status === 'string' ? {} : measure.status), code: 'completed', percent: 100},
+      updates: [...(measure.updates ?? []), {text: 'Es ist geschafft.', dateText: 'im März 2027'}],
+    };
+    assert.deepEqual(plan, expected);
+  });
+
+  it('warns before unsaved changes are left, and not after they are saved or taken back', async () => {
+    const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', {cancelable: true})));
+    await openFile('alt.json', JSON.stringify(readJson('demo/plans/sachsenheim.plan.json')));
+    assert.equal(await asks(), false);
+    await page.$eval('input[name=title]', change, 'Neuer Titel');
+    assert.equal(await asks(), true);
+    await page.locator('::-p-text(Rückgängig)').click();
+    assert.equal(await asks(), false);
+    await page.$eval('input[name=title]', change, 'Neuer Titel');
+    await saved('Plan speichern', '.plan.json');
+    assert.equal(await asks(), false);
+  });
+
+  it('shows the plan in other elements and languages', async () => {
+    await pasteExcel();
+    await choose('select[name=preview-lang]', 'ar');
+    await until(() => {
+      const shown = document.querySelector('measure-table').shadowRoot.querySelector('[part=base]');
+      return shown.dir === 'rtl' && shown.dataset.locale === 'ar';
+    });
+    await page.locator('.views ::-p-text(Überblick)').click();
+    await page.waitForSelector('plan-overview:state(ready)');
+    assert.equal(await page.$('measure-table'), null);
+    await visit.page.waitForNetworkIdle({idleTime: 100});
+    assert.deepEqual(visit.faults, []);
+  });
+
+  it('says what is missing and leads to the measure that lacks it', async () => {
+    await pasteExcel([
+      ['Nr.', 'Maßnahme', 'Status'],
+      ['1', 'Lotsen', 'läuft'],
+      ['2', 'Messe', ''],
+    ]);
+    const gap = await page.waitForSelector('.gaps ::-p-text(Status fehlt: 1 von 2)');
+    await gap.click();
+    await page.locator('.gaps ::-p-text(2 Messe)').click();
+    assert.equal(await page.$eval('input[name="measures.1.title"]', ({value}) => value), 'Messe');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'massnahme-wahl');
+  });
+
+  it('saves a table that it reads again as the same measures', async () => {
+    await pasteExcel();
+    const csv = await saved('Maßnahmen als Tabelle', '.csv');
+    await openFile('wieder.csv', csv);
+    await until(() => document.querySelector('[role=status]').textContent.includes('2 Maßnahmen, 1 Handlungsfeld'));
+    await page.waitForSelector('measure-table:state(ready)');
+    assert.deepEqual(await titles(), ['Lotsen ausbilden', 'Vermieter ansprechen']);
+  });
+
+  it('saves offers as a table that it reads again', async () => {
+    await page.locator('::-p-text(Angebote vor Ort)').click();
+    const csv = await saved('Angebote als Tabelle', '.csv');
+    assert.match(csv.toString(), /"Sprachcafé im Bürgerhaus";"Freundeskreis Ankommen"/);
+    await openFile('wieder.csv', csv);
+    await until(() => document.querySelector('[role=status]').textContent.includes('3 Angebote'));
+  });
+
+  it('packs a folder with the plan, its table and what to do with them', async () => {
+    await pasteExcel();
+    const files = unzipSync(await saved('Alles in einem Ordner', '.zip'));
+    assert.deepEqual(Object.keys(files).sort(), ['LIESMICH.txt', 'massnahmen.csv', 'plan.json']);
+    assert.match(strFromU8(files['LIESMICH.txt']), /<measure-table src="\/plan\/plan\.json">/);
+    assert.equal(JSON.parse(strFromU8(files['plan.json'])).measures.length, 2);
+  });
+
+  for (const [width, query] of [
+    [1280, ''],
+    [360, ''],
+    [320, '?theme=dark'],
+  ]) {
+    it(`is accessible with a plan in it, as far as axe can see, ${width} pixels wide ${query}`, async () => {
+      await page.setViewport({width, height: 800});
+      await visit.goto(`werkstatt/index.html${query}`);
+      await page.locator('::-p-text(Maßnahmen einer Stadt)').click();
+      await page.waitForSelector('measure-table:state(ready)');
+      await page.locator('.messages button').click();
+      assert.deepEqual(await visit.axeFindings(excuses), []);
+      assert.equal(await visit.sidewaysScroll(), 0);
+      assert.deepEqual(visit.faults, []);
+    });
+  }
+});
+
+/** Runs in the page: what typing and leaving a field does. */
+function change(control, value) {
+  control.value = value;
+  control.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+async function waitFor(find) {
+  for (let round = 0; round < 100; round += 1) {
+    const found = find();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('Nothing came.');
+}
