@@ -1,18 +1,29 @@
 /**
  * Bundles `dist/` into `cdn/`, the files for websites without a build: one module per element with shared chunks, and
  * `planweiser.js` with all of them in one file. What few readers need and the texts of other languages are files of
- * their own in both.
+ * their own in both. Two classic scripts come last, because they name files of the others: the loader and the script of
+ * the embed page.
  */
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {defaultStrategy} from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {squeezeCss} from './.ci/squeeze-css.mjs';
-import {collectLicenses, patchPackages, squeezeMessages, writeIntegrity} from './.ci/rollup-plugins.mjs';
+import {
+  collectLicenses,
+  copyAssets,
+  lazyFiles,
+  patchPackages,
+  squeezeMessages,
+  writeConstants,
+  writeIntegrity,
+} from './.ci/rollup-plugins.mjs';
 import {templates as first} from './dist/generated/locales/en.js';
 import {templates as rest} from './dist/generated/locales/en-rest.js';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** One name per product: under Trusted Types a page allows policies by name, and each name once. */
 const ownPolicy = [
@@ -48,13 +59,16 @@ const literals = {
   },
 };
 
-const plugins = [
+const sources = [
   nodeResolve({exportConditions: ['production', 'browser']}),
   patchPackages([...ownPolicy, ...noCodeFromStrings]),
   squeezeMessages(Object.keys({...first, ...rest})),
   minifyLiterals(literals),
-  terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: false}}),
 ];
+
+const minify = {ecma: 2022, compress: {passes: 3}, format: {comments: false}};
+const plugins = [...sources, terser({module: true, ...minify})];
+const classic = terser({toplevel: true, ...minify});
 
 const output = {
   dir: 'cdn',
@@ -97,6 +111,20 @@ function closureOf(entry, getModuleInfo, kinds) {
   return closure;
 }
 
+/** A script without imports, whose names are its own. */
+const classicOutput = {dir: 'cdn', format: 'iife', sourcemap: true, entryFileNames: '[name].js'};
+
+/** What the embed page fetches only when it must: workbooks, and languages besides German and English. */
+const fetchedByEmbedPage = [
+  {
+    file: '/dist/base/load-thesaurus.js',
+    find: /import\('\.\.\/search\/synonyms\/((?!de\b|en\b)\w+)\.js'\)/g,
+    folder: 'chunks/',
+  },
+  {file: '/dist/import/import-table.js', find: /import\('\.\/(workbook)\.js'\)/g, folder: 'chunks/embed-'},
+  {file: '/dist/i18n/locales.js', find: /import\('\.\.\/generated\/(?!locales\/en\b)(.+?)\.js'\)/g, folder: ''},
+];
+
 function roomOf(moduleIds) {
   return moduleIds.some(isLocale) ? 'locales' : 'chunks';
 }
@@ -136,7 +164,35 @@ export default [
   {
     input: {planweiser: 'dist/define.js'},
     output,
-    plugins: [...plugins, collectLicenses(), writeIntegrity('cdn')],
+    plugins: [...plugins, collectLicenses()],
+    onLog,
+  },
+  {
+    input: {'embed-workbook': 'dist/import/workbook.js'},
+    output: {...output, entryFileNames: 'chunks/[name]-[hash].js'},
+    plugins,
+    onLog,
+  },
+  {
+    input: 'dist/embed.js',
+    output: {
+      ...classicOutput,
+      inlineDynamicImports: true,
+      intro: 'const planweiserFiles = document.currentScript.src;',
+    },
+    plugins: [lazyFiles('planweiserFiles', fetchedByEmbedPage), ...sources, classic],
+    onLog,
+  },
+  {
+    input: 'dist/loader.js',
+    output: {...classicOutput, sourcemap: 'hidden'}, // the line that names it would be a part of the two kB
+    plugins: [
+      nodeResolve(),
+      writeConstants({planweiserVersion: version}),
+      classic,
+      copyAssets('src/embedding', ['embed.html', 'embed.css']),
+      writeIntegrity('cdn'),
+    ],
     onLog,
   },
 ];

@@ -1,7 +1,7 @@
 /** Reads the files in `cdn/` as a browser would: which of them belong together, and what they weigh on the wire. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path/posix';
-import {brotliCompressSync} from 'node:zlib';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {parseAst} from 'rollup/parseAst';
 
 const folder = 'cdn';
@@ -39,6 +39,15 @@ export function closureOf(files, found = new Set()) {
  */
 export function brotliBytes(files) {
   return [...files].reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0);
+}
+
+/**
+ * The same with gzip, which all servers have.
+ *
+ * @param {Iterable<string>} files
+ */
+export function gzipBytes(files) {
+  return [...files].reduce((sum, file) => sum + gzipSync(read(file), {level: 9}).length, 0);
 }
 
 /** @param {string} file */

@@ -1,6 +1,7 @@
 /** Packs `planweiser-cms.zip`: what an agency unpacks on a town's server. The same input gives the same bytes. */
 import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {strToU8, zipSync} from 'fflate';
+import {serverHeaders} from './server-headers.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const home = `planweiser/v${version}`;
@@ -8,6 +9,7 @@ const home = `planweiser/v${version}`;
 const files = Object.fromEntries(bundled().map((file) => [`${home}/${file}`, readFileSync(`cdn/${file}`)]));
 files[`${home}/LICENSE`] = readFileSync('LICENSE');
 files[`${home}/LIESMICH.txt`] = strToU8(readme().replaceAll('\n', '\r\n'));
+for (const [name, text] of Object.entries(serverHeaders)) files[`${home}/server/${name}`] = strToU8(text);
 
 writeFileSync('planweiser-cms.zip', zipSync(files, {level: 9, mtime: new Date(2026, 0, 1)}));
 
@@ -21,7 +23,7 @@ function readme() {
 ${'='.repeat(`Planweiser ${version}`.length)}
 
 Planweiser zeigt den Integrationsplan, die Angebote und den Wegweiser einer Kommune auf ihrer eigenen Website.
-Es braucht keinen Server, kein Benutzerkonto und kein iframe und ruft nichts von fremden Servern ab.
+Es braucht kein Programm auf dem Server und kein Benutzerkonto und ruft nichts von fremden Servern ab.
 
 
 Einrichten
@@ -33,7 +35,28 @@ Einrichten
 
 2. Den Plan als Datei auf dieselbe Website legen, zum Beispiel unter /plan.json.
 
-3. In die Seite, wo der Plan erscheinen soll, diese Zeilen setzen:
+3. Einmal in die Vorlage der Website, vor das Ende von body, den Loader setzen:
+
+   <script src="/${home}/loader.js" defer="defer"></script>
+
+   Danach genügt Redaktionen ein Link, allein in seinem Absatz, den jedes CMS behält:
+
+   <p><a href="/${home}/embed.html?widget=measure-table&amp;src=/massnahmen.csv">Maßnahmenplan</a></p>
+
+   Mit src=table statt einer Adresse ist die nächste Tabelle der Seite die Quelle. Wo das CMS div mit data-* behält:
+
+   <div data-widget="measure-table" data-src="/massnahmen.csv"><a href="/massnahmen.csv">Maßnahmenplan</a></div>
+
+   Und wo nur Rahmen gehen:
+
+   <iframe src="/${home}/embed.html?widget=measure-table&amp;src=/massnahmen.csv" title="Maßnahmenplan" loading="lazy" width="100%" height="600"></iframe>
+
+   widget ist measure-table, offer-finder, plan-overview, plan-timeline, status-badge oder wegweiser-nav.
+   Daten kommen von der eigenen Website; weitere Herkünfte erlauben data-allow-origin an der Zeile des Loaders und das
+   Feld planweiser-origins in embed.html, jeweils etwa "https://daten.ihre-stadt.de".
+   Steht der Loader in einer Datei mit anderen Skripten, sagt data-base="/${home}/" an deren Zeile, wo der Ordner liegt.
+
+4. Ohne Loader: in die Seite, wo der Plan erscheinen soll, diese Zeilen setzen:
 
    <script type="module" src="/${home}/measure-table.js"></script>
    <measure-table src="/plan.json"><a href="/plan.json">Unser Plan</a></measure-table>
@@ -74,6 +97,13 @@ Strenge Content Security Policy
 Es genügen: script-src 'self'; style-src 'self'; connect-src 'self'; trusted-types planweiser
 Unter Trusted Types entweder planweiser.js oder die einzelnen Dateien verwenden, nicht beides auf einer Seite.
 Die Prüfsummen aller Dateien für das Attribut integrity stehen in integrity.json.
+
+
+Kopfzeilen des Servers
+----------------------
+
+Im Ordner "server" liegen Vorlagen für Apache, nginx und IIS. Nötig sind sie nur, wenn Rahmen mit sandbox oder andere
+Websites die Dateien lesen sollen (Access-Control-Allow-Origin), und um Dateien einer Fassung lange zu behalten.
 
 
 Aktualisieren

@@ -95,6 +95,79 @@ export function collectLicenses() {
 }
 
 /**
+ * Makes of imports the addresses of files that an earlier bundle has written: a script without modules fetches them when
+ * it needs them. A relative address would not do, because a script of another origin has none of its own.
+ *
+ * @param {string} base name of a variable with the address of the script
+ * @param {readonly {file: string, find: RegExp, folder: string}[]} imports the first group of `find` is the name of the
+ *   file without its hash; `folder` is put before it
+ * @returns {import('rollup').Plugin}
+ */
+export function lazyFiles(base, imports) {
+  const marked = /lazy-file:([\w./-]+)/g;
+  return {
+    name: 'lazy-files',
+    transform(code, id) {
+      const found = imports.find(({file}) => id.replaceAll('\\', '/').endsWith(file));
+      if (!found) return null;
+      if (!code.match(found.find)) this.error(`${found.file}: ${found.find} is not there`);
+      const address = `import(new URL('lazy-file:${found.folder}$1', ${base}).href)`;
+      return {code: code.replaceAll(found.find, address), map: null};
+    },
+    renderChunk(code, chunk, {dir}) {
+      return {code: code.replaceAll(marked, (_, name) => fileNamed(name, dir)), map: null};
+    },
+  };
+}
+
+/** The file of this name with its hash. */
+function fileNamed(name, dir) {
+  const [folder, start] = name.split('/');
+  const file = readdirSync(`${dir}/${folder}`).find((other) => other.replace(/-.{8}\.js$/, '') === start);
+  if (!file) throw new Error(`No file is named ${name}`);
+  return `./${folder}/${file}`;
+}
+
+/**
+ * Puts strings at the place of names that are only declared.
+ *
+ * @param {Record<string, string>} values by name
+ * @returns {import('rollup').Plugin}
+ */
+export function writeConstants(values) {
+  return {
+    name: 'write-constants',
+    transform(code) {
+      const written = Object.entries(values).reduce((text, [name, value]) => text.replaceAll(name, `'${value}'`), code);
+      return {code: written, map: null};
+    },
+  };
+}
+
+/**
+ * Puts files beside the bundle as they are.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} files
+ * @returns {import('rollup').Plugin}
+ */
+export function copyAssets(folder, files) {
+  return {
+    name: 'copy-assets',
+    generateBundle() {
+      for (const fileName of files) {
+        this.emitFile({type: 'asset', fileName, source: readFileSync(`${folder}/${fileName}`, 'utf8')});
+      }
+    },
+  };
+}
+
+/** @param {string} path */
+function hashOf(path) {
+  return `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+}
+
+/**
  * Writes `integrity.json`: the hash of every file beside it, as the `integrity` attribute takes it.
  *
  * @param {string} folder
@@ -106,14 +179,9 @@ export function writeIntegrity(folder) {
     closeBundle() {
       const files = readdirSync(folder, {recursive: true}).map((file) => file.replaceAll('\\', '/'));
       const entries = files
-        .filter((file) => file.endsWith('.js') || file.endsWith('.css'))
+        .filter((file) => /\.(?:js|css|html)$/.test(file))
         .sort()
-        .map((file) => [
-          file,
-          `sha384-${createHash('sha384')
-            .update(readFileSync(`${folder}/${file}`))
-            .digest('base64')}`,
-        ]);
+        .map((file) => [file, hashOf(`${folder}/${file}`)]);
       writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
     },
   };

@@ -121,7 +121,7 @@ function showPlan(plan) {
 /** Links of the page get the query themselves; the elements get the addresses from which they build theirs. */
 function carryAlong(query) {
   for (const link of document.links) {
-    const toPage = link.origin === location.origin && /(\/|\.html)$/.test(link.pathname);
+    const toPage = link.origin === location.origin && /(\/|\.html)$/.test(link.pathname) && !isEmbedPage(link);
     // What stands in an element is the editor's; the snippets show it as it was written.
     if (toPage && !link.closest(planElements)) link.search = query;
   }
@@ -130,6 +130,11 @@ function carryAlong(query) {
       element.setAttribute(name, new URL(page, root).pathname + query);
     }
   }
+}
+
+/** Its query says what it shows. */
+function isEmbedPage({pathname}) {
+  return pathname.endsWith('/embed.html');
 }
 
 function createBar() {

@@ -1,48 +1,58 @@
 #!/usr/bin/env node
-import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
-import {importTable} from '../import/import-table.js';
-import {gapWords} from '../i18n/gap-words.js';
-import {offerGaps, type Gap} from '../plan/coverage.js';
-import type {Issue} from '../plan/issue.js';
-import {parsePlan} from '../plan/parse-plan.js';
-import {PlanError} from '../plan/plan-error.js';
-import type {ParsedPlan} from '../plan/read-plan.js';
-import {wordingOf} from '../plan/text.js';
-import {germanDay} from '../plan/zoned-time.js';
-import {planOfList} from '../sources/integreat-shape.js';
-import {german} from './german.js';
+import {check} from './check.js';
+import {prerender} from './prerender.js';
+import {readSource, type Source} from './source.js';
+import {complain, outcome, print, progress, sentenceOf, tell} from './terminal.js';
 
-const help = `Planweiser prüft Pläne und macht aus Tabellen Plandokumente.
+const help = `Planweiser prüft Pläne, macht aus Tabellen Plandokumente und schreibt Seiten zum Einbetten.
 
-  planweiser check <datei>     prüft plan.json, tabelle.csv oder tabelle.xlsx und zählt, was gezeigt wird
-  planweiser import <tabelle>  schreibt aus einer Tabelle ein Plandokument (JSON) auf die Standardausgabe, ebenso aus
-                               einer gespeicherten Liste von Integreat (locations, pages, events)
+  planweiser check <datei>      prüft plan.json, tabelle.csv oder tabelle.xlsx und zählt, was gezeigt wird
+  planweiser import <tabelle>   schreibt aus einer Tabelle ein Plandokument (JSON) auf die Standardausgabe,
+                                ebenso aus einer gespeicherten Liste von Integreat (locations, pages, events)
+  planweiser prerender <datei> --out <ordner>
+                                schreibt einen Ordner mit einer Seite zum Verlinken und Einrahmen: der Plan als
+                                Tabelle, auch ohne Skripte lesbar, und alles, was die Ansicht braucht
 
-  --title <text>   Titel des Plans, wenn die Tabelle keinen hat
-  --lang <kürzel>  Sprache der Tabelle; ohne Angabe de
-  --help           diese Hilfe
+  --title <text>    Titel des Plans, wenn die Tabelle keinen hat
+  --lang <kürzel>   Sprache der Tabelle; ohne Angabe de
+
+Nur für prerender:
+  --widget <name>   was die Seite zeigt: measure-table, offer-finder, plan-overview, plan-timeline oder
+                    wegweiser-nav; ohne Angabe nach dem Inhalt
+  --url <adresse>   Adresse, unter der die Seite stehen wird: schreibt dazu oembed.json und den Verweis darauf
+  --kit <adresse>   Ordner, in dem embed.js schon liegt, etwa /planweiser/v1/; sonst wird es mitgeschrieben
+
+  --help            diese Hilfe
 
 Meldungen gehen auf die Standardfehlerausgabe. Ergebnis 0: alles wird gezeigt; 1: etwas fehlt oder ist nicht lesbar.
 `;
 
-/** What a file holds: a document, and what reading it found. */
-interface Source {
-  readonly document: unknown;
-  readonly parsed: ParsedPlan;
-}
+type Settings = Readonly<Partial<Record<Exclude<keyof typeof options, 'help'>, string | undefined>>>;
 
-interface TableOptions {
-  readonly title?: string;
-  readonly lang?: string;
-}
+const text = {type: 'string'} as const;
+const options = {
+  help: {type: 'boolean'},
+  title: text,
+  lang: text,
+  out: text,
+  url: text,
+  widget: text,
+  kit: text,
+} as const;
 
-/** Days for which a check of an offer is good. */
-const staleAfter = 180;
-
-const lists = {fields: 'Handlungsfelder', measures: 'Maßnahmen', offers: 'Angebote'} as const;
+const commands = {
+  check,
+  import: write,
+  prerender: async (source: Source, _file: string, {out = '', ...more}: Settings): Promise<number> => {
+    const written = await prerender(source, {out, ...more}, progress);
+    tell(source.parsed);
+    print(`${written.join('\n')}\n`);
+    return outcome(source.parsed);
+  },
+};
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -52,97 +62,27 @@ async function run(args: readonly string[]): Promise<number> {
     const {values, positionals} = parseArgs({
       args,
       allowPositionals: true,
-      options: {help: {type: 'boolean'}, title: {type: 'string'}, lang: {type: 'string'}},
+      options,
     });
     const [command, file, ...more] = positionals;
     if (values.help) return print(help);
-    if ((command !== 'check' && command !== 'import') || file === undefined || more.length > 0) return complain(help);
+    if (!isCommand(command) || file === undefined || more.length > 0) return complain(help);
+    if ((values.out === undefined) === (command === 'prerender')) return complain(help);
     const {title, lang} = values;
-    const source = await read(file, {...(title !== undefined && {title}), ...(lang !== undefined && {lang})});
-    return command === 'check' ? check(file, source) : write(source);
+    progress(`${basename(file)} wird gelesen …`);
+    const source = await readSource(file, {...(title !== undefined && {title}), ...(lang !== undefined && {lang})});
+    return await commands[command](source, file, values);
   } catch (error) {
     return complain(`${sentenceOf(error)}\n`);
   }
 }
 
-/** A plan begins with a brace, a list of Integreat with a bracket; anything else is a table. */
-async function read(file: string, options: TableOptions): Promise<Source> {
-  const bytes = await readFile(file);
-  const text = new TextDecoder().decode(bytes);
-  if (/^\s*\[/.test(text)) {
-    const document = listToPlan(JSON.parse(text));
-    return {document, parsed: parsePlan(document)};
-  }
-  if (/^\s*\{/.test(text)) {
-    const document: unknown = JSON.parse(text);
-    return {document, parsed: parsePlan(document)};
-  }
-  const {document, complete} = await importTable(bytes, {...options, name: basename(file)});
-  return {document, parsed: complete(parsePlan(document))};
-}
-
-function listToPlan(list: unknown): unknown {
-  const document = planOfList(list, germanDay(Date.now()));
-  if (!document) throw new Error('Die Liste ist keine von Integreat.');
-  return document;
-}
-
-function check(file: string, {parsed}: Source): number {
-  tell(parsed);
-  const counts = Object.entries(lists).map(([key, name]) => `${name}: ${countOf(parsed, key as keyof typeof lists)}`);
-  const gaps = offerGaps(parsed.plan, germanDay(Date.now()), staleAfter).map((gap) => gapLine(gap, parsed));
-  print([basename(file), ...counts, ...gaps, ''].join('\n'));
-  return outcome(parsed);
-}
-
-/** Gaps are no faults: everything is shown, but readers could be helped better. */
-function gapLine(gap: Gap, {plan}: ParsedPlan): string {
-  const titles = gap.entries.map(({title}) => wordingOf(title, plan.lang, plan.lang).words);
-  return `${gapWords(german, gap, staleAfter)} (${titles.join(', ')})`;
+function isCommand(command: string | undefined): command is keyof typeof commands {
+  return command !== undefined && Object.hasOwn(commands, command);
 }
 
 function write({document, parsed}: Source): number {
   tell(parsed);
   print(`${JSON.stringify(document, null, 2)}\n`);
   return outcome(parsed);
-}
-
-/** How many entries are shown; what is listed additionally stands outside of every count. */
-function countOf({plan}: ParsedPlan, key: keyof typeof lists): string {
-  if (key !== 'measures') return String(plan[key].length);
-  const additional = plan.measures.filter(({listed}) => listed === 'additional').length;
-  const main = String(plan.measures.length - additional);
-  return additional > 0 ? `${main} und ${additional} weitere` : main;
-}
-
-function tell({issues, issueTotal}: ParsedPlan): void {
-  for (const issue of issues) complain(`${lineOf(issue)}\n`);
-  if (issueTotal > issues.length) complain(`und ${issueTotal - issues.length} weitere\n`);
-}
-
-function lineOf({effect, code, path, label, value, sentence}: Issue): string {
-  const place = path.length > 0 ? `${label} (${path.join('.')})` : label;
-  return `${place}: ${sentence ?? [effect, code, value].filter(Boolean).join(' ')}`;
-}
-
-/** Hints and repairs leave everything in view; only what is missing is a failure. */
-function outcome({issues}: ParsedPlan): number {
-  return issues.some(({effect}) => effect === 'skipped' || effect === 'dropped') ? 1 : 0;
-}
-
-function sentenceOf(error: unknown): string {
-  if (!(error instanceof PlanError)) return error instanceof Error ? error.message : String(error);
-  const {sentence, line, column, code, key} = error.details;
-  const place = line === undefined ? '' : `Zeile ${line}, Spalte ${column ?? 1}: `;
-  return `${place}${sentence ?? [error.kind, code, key].filter(Boolean).join(' ')}`;
-}
-
-function print(text: string): number {
-  process.stdout.write(text);
-  return 0;
-}
-
-function complain(text: string): number {
-  process.stderr.write(text);
-  return 1;
 }

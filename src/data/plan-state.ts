@@ -34,5 +34,10 @@ export const loading: LoadingState = {is: 'loading'};
 
 /** The state after `error`. Anything but a `PlanError` is a fault of ours, met while reading: kind `plan`. */
 export function failed(error: unknown): FailedState {
-  return {is: 'failed', error: error instanceof PlanError ? error : new PlanError('plan'), first: true};
+  return {is: 'failed', error: isPlanError(error) ? error : new PlanError('plan'), first: true};
+}
+
+/** By its name: the embed page reads workbooks with a file that has its own copy of the class. */
+function isPlanError(error: unknown): error is PlanError {
+  return error instanceof Error && error.name === 'PlanError';
 }

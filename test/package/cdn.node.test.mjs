@@ -26,9 +26,10 @@ const forbidden = {
 };
 
 describe('the files for websites without a build', () => {
-  it('are one for each element, one for all and one for the plan workshop', () => {
-    const entries = scripts.filter((file) => !file.includes('/'));
-    assert.deepEqual(entries, [...tags, 'planweiser', 'workshop'].map((name) => `${name}.js`).sort());
+  it('are one for each element, one for all, the loader, the embed page with its script, and the plan workshop', () => {
+    const entries = filesIn('cdn').filter((file) => !file.includes('/') && /\.(?:js|html)$/.test(file));
+    const names = [...tags, 'planweiser', 'loader', 'embed', 'workshop'].map((name) => `${name}.js`);
+    assert.deepEqual(entries, [...names, 'embed.html'].sort());
   });
 
   for (const {page, bytes, limit} of measureBudgets()) {
@@ -47,7 +48,19 @@ describe('the files for websites without a build', () => {
   }
 
   it('write markup in one place only, where Lit prepares its templates', () => {
-    assert.equal(readText('cdn/planweiser.js').match(html)?.length, 1);
+    for (const file of ['planweiser', 'embed']) assert.equal(readText(`cdn/${file}.js`).match(html)?.length, 1, file);
+    assert.doesNotMatch(readText('cdn/loader.js'), html);
+  });
+
+  it('hold no script and no style in the embed page', () => {
+    assert.doesNotMatch(readText('cdn/embed.html'), /<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=/);
+  });
+
+  it('fetch nothing for the embed page but its script, languages, words for search and workbooks', () => {
+    const fetched = readText('cdn/embed.js').match(/(?<=["'`]\.\/)(?:chunks|locales)\/[a-z-]+(?=-[\w-]{8}\.js)/g);
+    const languages = fetched.filter((name) => !name.startsWith('chunks/embed-')).map((name) => name.split('/')[1]);
+    assert.ok(fetched.includes('chunks/embed-workbook'));
+    assert.ok(!languages.includes('en') && !languages.includes('de') && languages.includes('ar'), `${languages}`);
   });
 
   it('need nothing but planweiser.js for the first view of all elements', () => {
@@ -59,7 +72,7 @@ describe('the files for websites without a build', () => {
     const hashes = readJson('cdn/integrity.json');
     assert.deepEqual(
       Object.keys(hashes),
-      filesIn('cdn').filter((file) => /\.(?:js|css)$/.test(file)),
+      filesIn('cdn').filter((file) => /\.(?:js|css|html)$/.test(file)),
     );
     for (const [file, hash] of Object.entries(hashes)) assert.equal(hash, hashOf(pathOf(`cdn/${file}`)), file);
   });
@@ -67,9 +80,10 @@ describe('the files for websites without a build', () => {
   it('are the same after another build', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'planweiser-'));
     await promisify(execFile)('npx', ['rollup', '-c', '--silent', '--dir', folder], {cwd: pathOf('')});
-    const hashes = scripts.map((file) => [file, hashOf(join(folder, file))]);
+    const known = readJson('cdn/integrity.json');
+    const hashes = Object.keys(known).map((file) => [file, hashOf(join(folder, file))]);
     rmSync(folder, {recursive: true});
-    assert.deepEqual(Object.fromEntries(hashes), readJson('cdn/integrity.json'));
+    assert.deepEqual(Object.fromEntries(hashes), known);
   });
 });
 

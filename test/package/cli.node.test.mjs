@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {workbook} from '../support/workbook.mjs';
 import {pathOf, readJson} from './dist-files.mjs';
+
+const scriptUrl = ['javascript', 'alert(1)'].join(':');
 
 const cli = pathOf(readJson('package.json').bin.planweiser);
 
@@ -113,8 +115,50 @@ describe('planweiser on the command line', () => {
     assert.equal(run('check', file('written.json', stdout)).status, 0);
   });
 
+  it('writes a folder with a page, and says which files', () => {
+    const source = file('buergerhaus.csv', 'Nr.;Maßnahme;Status\n1;Tee < Café & Kuchen;läuft\n');
+    const out = join(folder, 'seite');
+    const {status, stdout, stderr} = run('prerender', source, '--out', out, '--title', 'Unser <Plan>');
+    assert.deepEqual([status, stderr], [0, '']);
+    const written = stdout.trim().split('\n');
+    for (const name of ['index.html', 'plan.json', 'embed.js', 'embed.css']) assert.ok(written.includes(name), name);
+    for (const name of written) assert.ok(existsSync(join(out, name)), name);
+    assert.ok(!written.includes('oembed.json'));
+    const page = readFileSync(join(out, 'index.html'), 'utf8');
+    assert.match(page, /<title>Unser &lt;Plan&gt;<\/title>/);
+    assert.match(page, /<th scope="row">Tee &lt; Café &amp; Kuchen<\/th>/);
+    assert.equal(run('check', join(out, 'plan.json')).status, 0);
+  });
+
+  it('writes a page that uses the files that are on the website already', () => {
+    const out = join(folder, 'mit-kit');
+    const settings = ['--out', out, '--kit', '/planweiser/v1', '--url', 'https://www.stadt.example/plan'];
+    const {stdout} = run('prerender', file('kit.csv', 'Nr.;Maßnahme\n1;Café\n'), ...settings);
+    assert.deepEqual(stdout.trim().split('\n'), ['index.html', 'plan.json', 'oembed.json']);
+    assert.match(readFileSync(join(out, 'index.html'), 'utf8'), /<script src="\/planweiser\/v1\/embed\.js"/);
+  });
+
+  it('writes nothing where it was not told where, what or for which address', () => {
+    const source = file('ohne.csv', 'Nr.;Maßnahme\n1;Café\n');
+    const out = join(folder, 'nichts');
+    for (const wrong of [[], ['--out', out, '--widget', 'script'], ['--out', out, '--url', scriptUrl]]) {
+      const {status, stdout, stderr} = run('prerender', source, ...wrong);
+      assert.deepEqual([status, stdout], [1, ''], wrong.join(' '));
+      assert.notEqual(stderr, '');
+    }
+    assert.equal(existsSync(out), false);
+  });
+
+  it('writes what can be shown of a plan with faults, and ends with 1', () => {
+    const source = file('luecken.csv', 'Nr.;Maßnahme;Fortschritt\n1;Café;viel\n');
+    const {status, stderr} = run('prerender', source, '--out', join(folder, 'luecken'));
+    assert.equal(status, 1);
+    assert.match(stderr, /^Zeile 2, Spalte „Fortschritt“/);
+    assert.match(readFileSync(join(folder, 'luecken/index.html'), 'utf8'), /Café/);
+  });
+
   it('explains itself', () => {
-    assert.match(run('--help').stdout, /planweiser check <datei>/);
+    assert.match(run('--help').stdout, /planweiser check <datei>[^]*planweiser prerender <datei> --out/);
     assert.equal(run('--help').status, 0);
     assert.equal(run('fly', 'plan.csv').status, 1);
     assert.equal(run('check', 'plan.csv', '--fast').status, 1);

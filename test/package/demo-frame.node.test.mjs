@@ -39,11 +39,12 @@ function partOf(path, part) {
   return found[0];
 }
 
-/** Pages in a folder lead to the same pages by other addresses, and each says by itself where readers are. */
+/** Pages with frames allow those, too. Pages in a folder lead to the same pages by other addresses, and each says by itself where readers are. */
 function alike(html) {
   return html
     .replaceAll('="../', '="')
     .replaceAll(' aria-current="page"', '')
+    .replace(" frame-src 'self';", '')
     .replace(/href="(?:elemente\/)?index\.html">Die Elemente/, 'href="elemente/index.html">Die Elemente')
     .replace(/\s+/g, ' ');
 }

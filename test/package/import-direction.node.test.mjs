@@ -35,6 +35,7 @@ describe('lint refuses an import', () => {
     ['base/plan-element.ts', `import {Plan} from '../index.js';`],
     ['base/plan-element.ts', `import './guard-globals.js';`],
     ['cli/check.ts', `import {html} from 'lit';`],
+    ['embedding/own-plan.ts', `import {parsePlan} from '../plan/parse-plan.js';`],
     ['loader.ts', `import {define} from './base/define-element.js';`],
     ['index.ts', `import './define.js';`],
   ];
@@ -59,6 +60,7 @@ describe('lint allows an import', () => {
     ['define.ts', `import './elements/a/define.js';`],
     ['index.ts', `export {A} from './elements/a/a.js';`],
     ['loader.ts', `const a = () => import('./elements/a/define.js');`],
+    ['loader.ts', `import {widgets} from './embedding/widgets.js';`],
     ['cli/check.ts', `import {readFile} from 'node:fs/promises';`],
   ];
   for (const [file, code] of allowed) {

@@ -51,7 +51,8 @@ export function datesInWords(words: Words, from: string, through: string | undef
   return through && through !== from ? periodInWords(words, {from, to: through}) : formatDate(words.intl, from);
 }
 
-function daysInWords(words: Words, days: WeekRow['days']): string {
+/** Days of a week in words: "Montag bis Mittwoch und Freitag". */
+export function daysInWords(words: Words, days: WeekRow['days']): string {
   const ranges = days.flatMap((range) => rangeInWords(words, range));
   return ranges.length === 1 ? ranges.join() : formatList(words.intl, ranges);
 }
