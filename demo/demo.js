@@ -55,6 +55,11 @@ const elementPages = [
   'status-badge',
   'wegweiser-nav',
 ];
+const toolPages = {
+  'werkstatt/index.html': 'Planwerkstatt',
+  'einbetten/konfigurator.html': 'Konfigurator',
+  'rezepte/index.html': 'Rezepte',
+};
 const planElements = elementPages.join();
 const measuresPage = document.querySelector('.stage measure-table') ? location.pathname : 'plan.html';
 const townPages = {'measures-href': measuresPage, 'offers-href': 'angebote.html', 'wegweiser-href': 'index.html'};
@@ -140,12 +145,9 @@ function isEmbedPage({pathname}) {
 function createBar() {
   const form = create('form', {className: 'demo-switches'}, ...switches.map(createSwitch));
   const summary = create('summary');
-  const pages = [
-    ...elementPages.map((tag) => [`elemente/${tag}.html`, tag]),
-    ['werkstatt/index.html', 'Planwerkstatt'],
-  ];
-  const links = pages.map(([page, name]) => create('a', {href: new URL(page, root).href}, name));
-  const items = links.map((link) => create('li', {}, link));
+  const links = elementPages.map((tag) => create('a', {href: new URL(`elemente/${tag}.html`, root).href}, tag));
+  const tools = Object.entries(toolPages).map(([path, name]) => create('a', {href: new URL(path, root).href}, name));
+  const items = [...links, ...tools].map((link) => create('li', {}, link));
   const list = create('ul', {className: 'demo-pages'}, ...items);
   return {form, summary, details: create('details', {}, summary, form, list)};
 }

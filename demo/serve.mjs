@@ -18,6 +18,7 @@ const types = {
   '.map': 'application/json; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  ...plainTexts(['.conf', '.config', '.htaccess', '.html5', '.php', '.sql', '.txt', '.typoscript', '.yaml', '.yml']),
 };
 
 /**
@@ -44,6 +45,11 @@ async function answer(request, response) {
   });
   if (request.method === 'HEAD') return response.end();
   return pipeline(createReadStream(file), response);
+}
+
+/** Files of the recipes, to be read. */
+function plainTexts(extensions) {
+  return Object.fromEntries(extensions.map((extension) => [extension, 'text/plain; charset=utf-8']));
 }
 
 /** The file that an address means, or nothing if it is malformed or leads out of its root. */

@@ -10,7 +10,7 @@ const equal = {from: 'package', package: 'chai', name: 'Equal'}; // typed as a p
 const scripts = ['**/*.mjs', 'demo/**/*.js', 'test/bench/**/*.js'];
 
 export default tseslint.config(
-  {ignores: ['dist/', 'cdn/', '.cache/', 'src/generated/locales/']},
+  {ignores: ['dist/', 'cdn/', '.cache/', 'src/generated/locales/', 'test/frameworks/src/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
 
   {files: [...typescript, ...scripts], rules: plainRules()},

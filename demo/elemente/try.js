@@ -2,6 +2,7 @@
  * The form on the page of an element: each control sets the attribute that it is named after,
  * and the snippet beside it always shows the element as it stands there now.
  */
+import {createCopyButton} from '../copy-button.js';
 
 for (const form of document.querySelectorAll('form[data-for]')) {
   const element = document.getElementById(form.dataset.for);
@@ -19,9 +20,7 @@ for (const snippet of document.querySelectorAll('code[data-snippet-of]')) {
   write();
 }
 
-if (navigator.clipboard) {
-  for (const snippet of document.querySelectorAll('pre')) snippet.after(createCopyButton(snippet));
-}
+for (const snippet of document.querySelectorAll('pre')) snippet.after(createCopyButton(() => snippet.textContent));
 
 function setAttribute(element, control) {
   if (control.type === 'checkbox') element.toggleAttribute(control.name, control.checked);
@@ -45,19 +44,4 @@ function fallbackOf(element) {
 
 function escaped(value) {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-}
-
-function createCopyButton(snippet) {
-  const button = document.createElement('button');
-  const said = document.createElement('span');
-  Object.assign(button, {type: 'button', className: 'button', textContent: 'Kopieren'});
-  said.setAttribute('role', 'status');
-  button.addEventListener('click', async () => {
-    said.textContent = '';
-    await navigator.clipboard.writeText(snippet.textContent);
-    said.textContent = ' Kopiert.';
-  });
-  const line = document.createElement('p');
-  line.append(button, said);
-  return line;
 }

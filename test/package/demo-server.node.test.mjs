@@ -19,6 +19,7 @@ describe('the server of the demo town', () => {
     '/stadt.css': ['demo/stadt.css', 'text/css; charset=utf-8'],
     '/demo.js': ['demo/demo.js', 'text/javascript; charset=utf-8'],
     '/wappen.svg': ['demo/wappen.svg', 'image/svg+xml'],
+    '/rezepte/wordpress/planweiser.php': ['demo/rezepte/wordpress/planweiser.php', 'text/plain; charset=utf-8'],
     '/plans/musterstadt.plan.json': ['demo/plans/musterstadt.plan.json', 'application/json; charset=utf-8'],
     '/cdn/planweiser.js': ['cdn/planweiser.js', 'text/javascript; charset=utf-8'],
     '/cdn/planweiser.js.map': ['cdn/planweiser.js.map', 'application/json; charset=utf-8'],
