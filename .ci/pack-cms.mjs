@@ -1,21 +1,22 @@
 /** Packs `planweiser-cms.zip`: what an agency unpacks on a town's server. The same input gives the same bytes. */
 import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {strToU8, zipSync} from 'fflate';
-import {serverHeaders} from './server-headers.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const home = `planweiser/v${version}`;
+const headers = 'demo/rezepte/server';
 
 const files = Object.fromEntries(bundled().map((file) => [`${home}/${file}`, readFileSync(`cdn/${file}`)]));
 files[`${home}/LICENSE`] = readFileSync('LICENSE');
 files[`${home}/LIESMICH.txt`] = strToU8(readme().replaceAll('\n', '\r\n'));
-for (const [name, text] of Object.entries(serverHeaders)) files[`${home}/server/${name}`] = strToU8(text);
+for (const name of readdirSync(headers)) files[`${home}/server/${name}`] = readFileSync(`${headers}/${name}`);
 
 writeFileSync('planweiser-cms.zip', zipSync(files, {level: 9, mtime: new Date(2026, 0, 1)}));
 
+/** All but what only the plan workshop of the demo loads. */
 function bundled() {
   const files = readdirSync('cdn', {recursive: true}).map((file) => file.replaceAll('\\', '/'));
-  return files.filter((file) => statSync(`cdn/${file}`).isFile()).sort();
+  return files.filter((file) => !file.startsWith('workshop') && statSync(`cdn/${file}`).isFile()).sort();
 }
 
 function readme() {

@@ -69,9 +69,6 @@ export abstract class ListElement<
   /** Computes what the view shows. */
   protected abstract makeModel(display: Display): Model;
 
-  /** Says that the entry which the address names is one that a filter hides. */
-  protected abstract hiddenWords(): string;
-
   /** Search and filters, where the plan has entries. */
   protected abstract renderToolbar(display: Display, parts: Parts): unknown;
 
@@ -135,9 +132,13 @@ export abstract class ListElement<
     if (this.isEmpty(display.plan)) return this.renderEmpty(display);
     if (this.marking.terms.length > 0 && !this.parts.part) return waiting(this.locale, this.parts);
     const model = this.model(display);
-    return html`${this.#renderTags(display)}
-    ${model.hiddenByFilter ? this.parts.part?.hiddenNote(this.locale, this.hiddenWords(), () => this.reset()) : ''}
+    return html`${this.#renderTags(display)} ${model.hiddenByFilter ? this.#renderHiddenNote() : ''}
     ${model.isNothingFound ? this.renderNothing(display, model) : this.renderEntries(display, model)}`;
+  }
+
+  #renderHiddenNote(): unknown {
+    const {part} = this.parts;
+    return part?.hiddenNote(this.locale, part.hiddenText(this.locale), () => this.reset());
   }
 
   /** Links to the other pages. */

@@ -1,4 +1,5 @@
 import type {CSSResult} from 'lit';
+import type {Words} from '../i18n/msg.js';
 import type {Display} from './display.js';
 import detailStyles from './details.styles.js';
 import {filterTags} from './filter-tags.template.js';
@@ -14,6 +15,8 @@ const styles: readonly CSSResult[] = [searchStyles, filterStyles, paginationStyl
 export interface ListParts<Facet extends string> extends Readonly<typeof listParts> {
   /** The name by which a reader knows a value of a filter. */
   labelOf(display: Display, facet: Facet, value: string): string;
+  /** Says that the entry which the address names is one that a filter hides. */
+  hiddenText(words: Words): string;
 }
 
 /** Those that every list has. */

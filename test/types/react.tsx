@@ -31,7 +31,7 @@ export function Plan({plan}: {plan: unknown}): JSX.Element {
       <plan-overview src={undefined} sections="summary swot" onstatus-select={({status}) => remember(status ?? '')} />
       <plan-timeline src="/plan.json" from={2025} to="2029" />
       <status-badge status="in-progress" percent={60} text="Läuft" />
-      <wegweiser-nav src="/plan.json" layout="list" onwegweiser-select={({entry}) => remember(entry.id)} />
+      <wegweiser-nav src="/plan.json" layout="list" onwegweiser-select={({entry}) => remember(entry?.id ?? '')} />
     </main>
   );
 }

@@ -15,7 +15,7 @@ import type {Measure, Plan} from '../../plan/plan.js';
 import type {Query} from '../../search/query.js';
 import {columnsOf} from './columns.js';
 import {layoutSheets} from './layout-sheets.js';
-import {emptyText, hiddenText, shownText, sortedText, tableCaption} from './messages.template.js';
+import {emptyText, shownText, sortedText, tableCaption} from './messages.template.js';
 import styles from './measure-table.styles.js';
 import type {TableParts} from './on-demand.js';
 import {TableModel} from './table-model.js';
@@ -220,10 +220,6 @@ export class MeasureTableElement extends ListElement<MeasureFacet, TableView, Ta
       isPrinting: this.print.active,
     });
     return html`${around?.head}${plan}${around?.bar}`;
-  }
-
-  protected override hiddenWords(): string {
-    return hiddenText(this.locale);
   }
 
   protected override renderEmpty(): TemplateResult {

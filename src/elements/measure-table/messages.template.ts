@@ -29,13 +29,6 @@ export function tableCaption(
     <span class="for-readers">${hint}</span>`;
 }
 
-export function hiddenText({msg}: Words): string {
-  return msg('Ein Filter blendet die verlinkte Maßnahme eigentlich aus.', {
-    id: 'measure-table-hidden',
-    desc: 'Die Adresse nennt eine Maßnahme, die ein gesetzter Filter nicht zeigen würde',
-  });
-}
-
 /** How many of all measures search and filters leave. */
 export function shownText({msg, intl}: Words, {selected, total}: TableModel): string {
   const text = msg('{shown} von {total, plural, one {# Maßnahme} other {# Maßnahmen}}', {

@@ -9,6 +9,7 @@ import type {MeasureFacet} from '../../plan/measure-facets.js';
 import {EditionChanges} from './edition-changes.js';
 import {emptyHelp} from './empty-help.template.js';
 import {facetLabel} from './facet-label.js';
+import {hiddenText} from './hidden-text.js';
 import {fieldDetails} from './field-details.template.js';
 import {noteMarks} from './footnotes.template.js';
 import {groupFacts} from './group-facts.template.js';
@@ -43,6 +44,7 @@ export function tableParts(host: LitElement, line: StatusLine): TableParts {
     ...listParts,
     styles: [...listParts.styles, indicatorStyles, chartStyles, measureStyles, legendStyles, styles],
     labelOf: facetLabel,
+    hiddenText,
     measure: measureDetails,
     field: fieldDetails,
     groupFacts,

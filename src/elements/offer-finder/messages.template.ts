@@ -77,13 +77,6 @@ export function foundWords(words: Words, {matching, unstated, total, hasEvents}:
   return unstated.length > 0 ? besides(words, found, unstated.length) : found;
 }
 
-export function hiddenText({msg}: Words): string {
-  return msg('Ein Filter blendet das verlinkte Angebot eigentlich aus.', {
-    id: 'offer-hidden',
-    desc: 'Die Adresse nennt ein Angebot, das ein gesetzter Filter nicht zeigen würde',
-  });
-}
-
 /** In place of the offers where the plan has none. */
 export function noOffers(display: Display): TemplateResult {
   const {msg} = display.locale;

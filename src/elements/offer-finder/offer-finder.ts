@@ -24,28 +24,26 @@ import {facetNames, isFact, openFacets, type FacetName} from '../../plan/offer-f
 import {isVisible} from '../../plan/offers.js';
 import {indexOf} from '../../plan/plan-index.js';
 import type {Offer, Plan} from '../../plan/plan.js';
-import {factsMissing} from '../../plan/select-offers.js';
 import {germanDay} from '../../plan/zoned-time.js';
 import type {Query} from '../../search/query.js';
 import {EmptyReport} from './empty-report.js';
 import {FinderModel} from './finder-model.js';
 import {FinderPassing} from './finder-passing.js';
-import type {FinderScene} from './finder-scene.js';
+import {finderScene, type FinderScene} from './finder-scene.js';
 import {readFinderView, viewOfAttributes, writeFinderView, type FinderView} from './finder-view.js';
-import {foundWords, hiddenText, noOffers, resultsLine} from './messages.template.js';
+import {foundWords, noOffers, resultsLine} from './messages.template.js';
 import {OfferSelectEvent} from './offer-finder.events.js';
 import styles from './offer-finder.styles.js';
+import {JsonLdOnDemand} from './json-ld-on-demand.js';
 import type {FinderParts} from './on-demand.js';
 import {OpeningTimes} from './opening-times.js';
 import {results} from './results.template.js';
 import type {FinderSearching} from './searching.js';
+import {daysOf, usualStaleAfter} from './stale-after.js';
 
 /** Above this many offers the list has pages. */
 const offersWithoutPages = 30;
 const usualPageSize = 20;
-/** Days for which a check is good, and the most that can be asked for. */
-const usualStaleAfter = 180;
-const longestStaleAfter = 36_500;
 
 /**
  * The offers of a town as a list of cards.
@@ -151,10 +149,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
     withTexts: (loading) => this.withTexts(loading),
   });
   readonly #emptyReport = new EmptyReport(this);
-  readonly #jsonLd = new OnDemand(this, async () => {
-    const {JsonLdInHead} = await this.withTexts(import('./json-ld-in-head.js'));
-    return new JsonLdInHead(this);
-  });
+  readonly #jsonLd = new JsonLdOnDemand(this, (loading) => this.withTexts(loading));
   readonly #gaps = new OnDemand(this, () => this.withTexts(import('./gaps.template.js')));
 
   protected override get defaultLabel(): string {
@@ -197,10 +192,8 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const {state} = this;
     if (this.report) void this.#gaps.load();
-    if (this.jsonLd) void this.#jsonLd.load();
-    if (state.is === 'ready') this.#search.ask(super.marking, this.#scope(state.plan));
+    if (this.state.is === 'ready') this.#search.ask(super.marking, this.#scope(this.state.plan));
   }
 
   protected override restoreView(plan: Plan): void {
@@ -216,7 +209,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
 
   /** Editors see besides what the offers lack; readers what they have collected. */
   protected override renderControls(display: Display): unknown {
-    const gaps = this.report && this.#gaps.part?.gapsPanel(display, this.#today, this.#staleAfter);
+    const gaps = this.report && this.#gaps.part?.gapsPanel(display, this.#today, daysOf(this.staleAfter));
     const shortlist = this.isEmpty(display.plan) ? nothing : this.#passing.part?.shortlist(display);
     return html`${gaps || nothing}${super.renderControls(display)} ${shortlist}`;
   }
@@ -243,7 +236,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   protected override updated(): void {
     super.updated();
     if (this.#search.isWaiting && !this.#search.parts.hasFailed) void this.#prepareSearch();
-    this.#jsonLd.part?.show(this.jsonLd ? this.shownDisplay : undefined, this.#today);
+    this.#jsonLd.show(this.jsonLd ? this.shownDisplay : undefined, this.#today);
     if (this.parts.part) void this.#passing.prepare(this.linked ?? this.view.open[0]);
     if (this.shown) this.#times.watch(this.shown.display, this.shown.model.offers, this.#now);
   }
@@ -266,10 +259,6 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
     if (this.#search.isWaiting) return waiting(this.locale, this.#search.parts);
     const asksForFacts = facetNames.some((facet) => isFact(facet) && this.view.facets[facet].length > 0);
     return asksForFacts && !this.parts.part ? waiting(this.locale, this.parts) : super.renderPlan(display);
-  }
-
-  protected override hiddenWords(): string {
-    return hiddenText(this.locale);
   }
 
   protected override renderEmpty(display: Display): TemplateResult {
@@ -310,27 +299,20 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
     });
   }
 
-  #scene(display: Display, {asked, unstated}: FinderModel): FinderScene {
-    const {parts} = this;
-    const {part} = parts;
-    const {found, parts: searching} = this.#search;
-    const scene: FinderScene = {
+  #scene(display: Display, model: FinderModel): FinderScene {
+    return finderScene({
       display,
+      model,
       now: this.#now,
-      today: this.#today,
-      staleAfter: this.#staleAfter,
-      statesDates: display.plan.offers.some(({checkedOn, updatedOn}) => checkedOn ?? updatedOn),
+      staleAfter: daysOf(this.staleAfter),
       headingLevel: clampLevel(this.headingLevel) + 1,
       hours: this.#times.part,
-      details: (offer) => (part ? part.details(scene, offer) : waiting(this.locale, parts)),
-      foundBy: (offer) => (found ? searching.part?.foundBy(display, offer.title, found.reasonsFor(offer)) : nothing),
-      missing: (offer) => (unstated.includes(offer) ? part?.missing(display, factsMissing(offer, asked)) : nothing),
-      keep: (offer) => this.#passing.part?.keep(display, offer),
-      passOn: (offer) => this.#passing.part?.ways(scene, offer),
+      parts: this.parts,
+      search: this.#search,
+      passing: this.#passing.part,
       isOpen: (id) => this.isOpen(id),
       onToggle: (offer) => this.select(offer.id, new OfferSelectEvent(offer)),
-    };
-    return scene;
+    });
   }
 
   /** Takes a way out: what was asked for before found nothing. */
@@ -347,10 +329,6 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   #scope(plan: Plan): SearchScope {
     const {locale, contacts} = this;
     return {plan, words: locale, code: locale.code, contacts, today: this.#today};
-  }
-
-  get #staleAfter(): number {
-    return this.staleAfter >= 0 ? Math.min(this.staleAfter, longestStaleAfter) : usualStaleAfter;
   }
 
   get #now(): number {

@@ -3,6 +3,7 @@ import {KeptFacts} from '../../plan/kept-facts.js';
 import type {FacetName} from '../../plan/offer-facets.js';
 import {emptyHelp} from './empty-help.template.js';
 import {facetLabel} from './facet-label.js';
+import {hiddenText} from './hidden-text.js';
 import {missingFacts} from './missing-facts.template.js';
 import {offerDetails} from './offer-details.template.js';
 import styles from './on-demand.styles.js';
@@ -26,6 +27,7 @@ export function finderParts(): FinderParts {
     emptyHelp,
     toolbar,
     labelOf: facetLabel,
+    hiddenText,
     missing: missingFacts,
     facts: new KeptFacts(),
   };
