@@ -1,3 +1,4 @@
+import {inSlices} from './in-slices.js';
 import type {LoadedDocument, LoadOptions} from './load-plan.js';
 import {loadJson} from './parse-json.js';
 import {requestDocument} from './request-document.js';
@@ -9,6 +10,7 @@ export async function loadEditions(address: string, options: LoadOptions): Promi
     return value;
   };
   const {loadIntegreat} = await import('../sources/load-integreat.js');
-  const {document, complete} = await loadIntegreat(address, {...options.editions, ask});
+  const work = <Result>(steps: Generator<unknown, Result>): Promise<Result> => inSlices(steps, options);
+  const {document, complete} = await loadIntegreat(address, {...options.editions, ask, work});
   return {value: document, size: Infinity, address, complete};
 }

@@ -49,7 +49,7 @@ export async function loadPlan(source: PlanSource, options: LoadOptions): Promis
   if (isPerLanguage(source)) return (await editions()).loadEditions(requested, options);
   const answer = await requestDocument(requested, options);
   const {bytes, address} = answer;
-  return isJson(format, bytes) ? loadJson(bytes, address) : (await tables()).loadAnswer(answer, format);
+  return isJson(format, bytes) ? loadJson(bytes, address) : (await tables()).loadAnswer(answer, format, options.signal);
 }
 
 /** A plan document begins with a brace. */

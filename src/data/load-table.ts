@@ -1,6 +1,7 @@
 import type {ImportOptions, TableInput} from '../import/import-table.js';
 import {PlanError} from '../plan/plan-error.js';
 import {germanDay} from '../plan/zoned-time.js';
+import {inSlices} from './in-slices.js';
 import type {LoadedDocument} from './load-plan.js';
 import {loadJson} from './parse-json.js';
 import type {PlanFormat, PlanSource} from './plan-source.js';
@@ -22,18 +23,18 @@ export function refuseElsewhere(): never {
 }
 
 /** Loads an answer that does not begin like the JSON of a plan: a table, a list of Integreat, or neither. */
-export async function loadAnswer(answer: Answer, format: PlanFormat): Promise<LoadedDocument> {
+export async function loadAnswer(answer: Answer, format: PlanFormat, signal: AbortSignal): Promise<LoadedDocument> {
   const {bytes, address} = answer;
   if (format === 'csv' || format === 'xlsx') return load(bytes, {format, name: address}, address);
   if (looksLikeTable(answer)) return load(bytes, {name: address}, address);
   const loaded = await loadJson(bytes, address);
-  return Array.isArray(loaded.value) ? loadList(loaded) : loaded;
+  return Array.isArray(loaded.value) ? loadList(loaded, signal) : loaded;
 }
 
 /** A list may be a saved answer of Integreat. */
-async function loadList(loaded: LoadedDocument): Promise<LoadedDocument> {
-  const {planOfList} = await import('../sources/integreat-shape.js');
-  const value = planOfList(loaded.value, germanDay(Date.now()));
+async function loadList(loaded: LoadedDocument, signal: AbortSignal): Promise<LoadedDocument> {
+  const {readList} = await import('../sources/integreat-shape.js');
+  const value = await inSlices(readList(loaded.value, germanDay(Date.now())), {signal});
   return value === undefined ? loaded : {...loaded, value};
 }
 

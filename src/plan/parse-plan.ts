@@ -1,3 +1,4 @@
+import {finish} from './finish.js';
 import {more} from './more.js';
 import {readPlan, type ParsedPlan} from './read-plan.js';
 import {learn} from './reader.js';
@@ -9,9 +10,5 @@ import {learn} from './reader.js';
  */
 export function parsePlan(document: unknown): ParsedPlan {
   learn(more);
-  const steps = readPlan(document);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(readPlan(document));
 }

@@ -22,24 +22,48 @@ export type Versions = readonly [Version, ...Version[]];
 
 /**
  * Brings together what is one entry in several languages, in the order of the first list; what only another language has
- * comes last. Ids differ between languages, so paths decide.
+ * comes last. Ids differ between languages, so paths decide. Pauses after each entry.
  */
-export function joinEditions(editions: readonly Edition[]): readonly Versions[] {
-  const known = editions.map((edition) => byPath(edition));
-  const joined = editions.map(() => new Set<string>());
-  return editions.flatMap((edition, position) =>
-    edition.entries.flatMap((raw): Versions[] => {
-      if (!isRecord(raw)) return position === 0 ? [[{edition, raw: {}}]] : [];
-      if (joined[position]?.has(pathOf(raw))) return [];
-      const later = editions.slice(position + 1).flatMap((other, index) => {
-        const {path, isTranslated} = pathIn(raw, other.slug);
-        if (path !== '') joined[position + 1 + index]?.add(path);
-        const found = isTranslated ? known[position + 1 + index]?.get(path) : undefined;
-        return found ? [{edition: other, raw: found}] : [];
-      });
-      return [[{edition, raw}, ...later]];
-    }),
-  );
+export function* joinEditions(editions: readonly Edition[]): Generator<undefined, readonly Versions[]> {
+  const [first, ...others] = editions;
+  if (!first) return [];
+  const waiting: Waiting[] = [];
+  for (const edition of others) {
+    waiting.push({edition, known: byPath(edition), joined: new Set()});
+    yield;
+  }
+  const entries: Versions[] = [];
+  for (const raw of first.entries) {
+    const isEntry = isRecord(raw);
+    entries.push([{edition: first, raw: isEntry ? raw : {}}, ...(isEntry ? translationsOf(raw, waiting) : [])]);
+    yield;
+  }
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const {edition, joined} = next;
+    for (const raw of edition.entries) {
+      if (isRecord(raw) && !joined.has(pathOf(raw))) entries.push([{edition, raw}, ...translationsOf(raw, waiting)]);
+      yield;
+    }
+  }
+  return entries;
+}
+
+/** An edition whose turn comes later: what it alone has is added then. */
+interface Waiting {
+  readonly edition: Edition;
+  readonly known: ReadonlyMap<string, Raw>;
+  /** The paths that an earlier edition has named. */
+  readonly joined: Set<string>;
+}
+
+/** The versions of an entry in the editions whose turn comes later, which do not bring it again. */
+function translationsOf(raw: Raw, waiting: readonly Waiting[]): readonly Version[] {
+  return waiting.flatMap(({edition, known, joined}) => {
+    const {path, isTranslated} = pathIn(raw, edition.slug);
+    if (path !== '') joined.add(path);
+    const found = isTranslated ? known.get(path) : undefined;
+    return found ? [{edition, raw: found}] : [];
+  });
 }
 
 /** A text in the languages that have it; once, where all say the same. */

@@ -12,6 +12,10 @@ export interface Occurrence {
   readonly ends?: string;
 }
 
+const dayParts = {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'} as const;
+const timeParts = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'} as const;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** Reads when an event takes place; `undefined` if it does not say. */
 export function occurrenceOf(event: Raw): Occurrence | undefined {
   const start = momentOf(event, 'start');
@@ -34,16 +38,19 @@ export function movedTo(day: string, {firstDay, lastDay, ...times}: Occurrence):
 
 /** A date in words: "Dienstag, 1. Januar 2030 um 13:00 – 15:00". */
 export function occurrenceInWords({firstDay, lastDay, starts, ends}: Occurrence, lang: string): string {
-  const format = new Intl.DateTimeFormat(tagFor(lang), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...(starts && ({hour: '2-digit', minute: '2-digit', hourCycle: 'h23'} as const)),
-  });
+  const format = formatFor(lang, starts === undefined ? 'day' : 'time');
   const words = format.formatRange(instantOf(firstDay, starts), instantOf(lastDay, ends));
   return starts && lang.startsWith('de') && !words.endsWith('Uhr') ? `${words} Uhr` : words;
+}
+
+/** Making a format takes as long as telling a hundred dates by it. */
+function formatFor(lang: string, what: 'day' | 'time'): Intl.DateTimeFormat {
+  const key = `${lang} ${what}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(tagFor(lang), {...dayParts, ...(what === 'time' && timeParts)});
+  formats.set(key, format);
+  return format;
 }
 
 /** Where every language counts in the same calendar and digits. Tags of Integreat never get here, only codes. */

@@ -20,12 +20,12 @@ export function hoursAt(raw: Raw): HoursValue | undefined {
   const weekly = new Map<string, SlotValue>();
   days.forEach((day, index) => {
     for (const times of isRecord(day) ? timesOn(day) : []) {
-      const key = JSON.stringify(times);
+      const key = `${times.opens} ${times.closes} ${times.byAppointment}`;
       weekly.set(key, {...times, days: [...(weekly.get(key)?.days ?? []), index + 1]});
     }
   });
   if (weekly.size === 0) return undefined;
-  const tz = days.flatMap((day) => (isRecord(day) ? zonesOn(day) : []))[0];
+  const tz = firstZone(days);
   return {...(tz && {tz}), weekly: [...weekly.values()]};
 }
 
@@ -47,8 +47,12 @@ export function clock(time: string): string | undefined {
 }
 
 /** A zone that is not known would make all hours unknown; without one they are those of Germany. */
-function zonesOn(day: Raw): readonly string[] {
-  return objectsAt(day, 'timeSlots')
-    .map((slot) => textAt(slot, 'timezone'))
-    .filter((zone) => zone !== '' && zoneOf(zone));
+function firstZone(days: readonly unknown[]): string | undefined {
+  for (const day of days.filter(isRecord)) {
+    for (const slot of objectsAt(day, 'timeSlots')) {
+      const zone = textAt(slot, 'timezone');
+      if (zone !== '' && zoneOf(zone)) return zone;
+    }
+  }
+  return undefined;
 }

@@ -4,7 +4,7 @@ import {contactsOf} from './integreat-contacts.js';
 import {hoursAt} from './integreat-hours.js';
 import {placesOf} from './integreat-place.js';
 import type {OfferValue} from './offer-value.js';
-import {beginningOf, plainLine, plainParagraphs} from './plain-text.js';
+import {beginningOf, lineOf, paragraphsOf, plainLine, plainText} from './plain-text.js';
 import {objectAt, textAt, type Raw} from './raw-entry.js';
 
 /** What places, pages and events have in common, each as far as it has it. What is not stated may be empty here. */
@@ -34,20 +34,20 @@ interface Words {
 
 /** A short text and, where there is more, all of it. */
 function wordsOf(versions: Versions): Words {
-  const isMore = versions.some(({raw}) => excerptIn(raw) !== '' && excerptIn(raw) !== summaryIn(raw));
+  const texts = new Map(versions.map(({raw}) => [raw, excerptOf(raw)]));
+  const isMore = [...texts.values()].some(({line, summary}) => line !== '' && line !== summary);
   return {
     title: textIn(versions, (raw) => plainLine(textAt(raw, 'title'))),
-    summary: textIn(versions, summaryIn),
-    description: isMore ? textIn(versions, (raw) => plainParagraphs(textAt(raw, 'excerpt'))) : undefined,
+    summary: textIn(versions, (raw) => texts.get(raw)?.summary ?? ''),
+    description: isMore ? textIn(versions, (raw) => paragraphsOf(texts.get(raw)?.plain ?? '')) : undefined,
   };
 }
 
-function summaryIn(raw: Raw): string {
-  return plainLine(textAt(raw, 'meta_description')) || beginningOf(excerptIn(raw));
-}
-
-function excerptIn(raw: Raw): string {
-  return plainLine(textAt(raw, 'excerpt'));
+/** The long text of a version and the short one, which may be its beginning. Long texts are cleaned once. */
+function excerptOf(raw: Raw): {readonly plain: string; readonly line: string; readonly summary: string} {
+  const plain = plainText(textAt(raw, 'excerpt'));
+  const line = lineOf(plain);
+  return {plain, line, summary: plainLine(textAt(raw, 'meta_description')) || beginningOf(line)};
 }
 
 function accessOf({barrier_free: isFree}: Raw): OfferValue['access'] {

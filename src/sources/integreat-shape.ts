@@ -1,6 +1,7 @@
+import {finish} from '../plan/finish.js';
 import {isRecord, own} from '../plan/raw.js';
 import {pathOf} from './editions.js';
-import {integreatPlan} from './integreat.js';
+import {readIntegreat} from './integreat.js';
 import type {Endpoint} from './integreat-address.js';
 import {langOfSlug} from './integreat-languages.js';
 import type {Raw} from './raw-entry.js';
@@ -12,13 +13,21 @@ import type {Raw} from './raw-entry.js';
  * @param today `YYYY-MM-DD`; dates of events are told from this day on
  */
 export function planOfList(value: unknown, today: string): Readonly<Record<string, unknown>> | undefined {
+  return finish(readList(value, today));
+}
+
+/** Does what `planOfList` does, and pauses after each entry: the caller may go on later. */
+export function* readList(
+  value: unknown,
+  today: string,
+): Generator<undefined, Readonly<Record<string, unknown>> | undefined> {
   if (!Array.isArray(value)) return undefined;
   const entries: readonly unknown[] = value;
   const known = entries.find((entry): entry is Raw => isRecord(entry) && isEntry(entry));
   if (!known) return undefined;
   const [region = '', slug = ''] = pathOf(known).split('/');
   const lang = langOfSlug(slug) ?? 'de';
-  return integreatPlan({endpoint: endpointOf(known), region, editions: [{lang, slug, entries}], today});
+  return yield* readIntegreat({endpoint: endpointOf(known), region, editions: [{lang, slug, entries}], today});
 }
 
 /** No other system has all three. */

@@ -21,20 +21,24 @@ export interface IntegreatLists {
 
 /**
  * Makes a plan document of what Integreat's API answers, for `parsePlan` to check like any other. Pictures, icons and
- * markup are left out. Takes any values and never throws.
+ * markup are left out. Takes any values and never throws. Pauses after each entry: the caller may go on later.
  */
-export function integreatPlan(lists: IntegreatLists): Readonly<Record<string, unknown>> {
+export function* readIntegreat(lists: IntegreatLists): Generator<undefined, Readonly<Record<string, unknown>>> {
   const {endpoint, region, today} = lists;
   const [first, ...others] = endpoint === 'events' ? lists.editions.map(foldCopies) : lists.editions;
-  const entries = first ? joinEditions([first, ...others]) : [];
+  const entries = first ? yield* joinEditions([first, ...others]) : [];
   const topics = new TopicList();
   const ids = new IdSpace();
   const languages = lists.editions.map(({lang}) => lang);
   const {isShown, describe} = kindOf(endpoint, {entries, topics, today, languages});
-  const offers = entries.filter(isShown).map((versions, position) => {
-    const id = ids.derive(slugId('offers', lastSegment(versions), position));
-    return filled({id, ...offerOf(versions), ...describe(versions)});
-  });
+  const offers: unknown[] = [];
+  for (const versions of entries) {
+    if (isShown(versions)) {
+      const id = ids.derive(slugId('offers', lastSegment(versions), offers.length));
+      offers.push(filled({id, ...offerOf(versions), ...describe(versions)}));
+    }
+    yield;
+  }
   return {
     schemaVersion: 1,
     lang: lists.editions[0].lang,

@@ -1,13 +1,14 @@
+import {finish} from '../plan/finish.js';
 import type {Issue} from '../plan/issue.js';
 import {limits} from '../plan/limits.js';
 import {PlanError} from '../plan/plan-error.js';
 import type {ParsedPlan} from '../plan/read-plan.js';
 import {germanDay} from '../plan/zoned-time.js';
 import type {Edition} from './editions.js';
-import {integreatPlan} from './integreat.js';
+import {readIntegreat} from './integreat.js';
 import {readIntegreatAddress, type IntegreatAddress} from './integreat-address.js';
 import {langOfSlug, offeredSlugs, slugFor} from './integreat-languages.js';
-import {planOfList} from './integreat-shape.js';
+import {readList} from './integreat-shape.js';
 import {noList} from './no-list.js';
 
 /** How to get at the lists of Integreat. */
@@ -20,6 +21,8 @@ export interface IntegreatOptions {
   readonly lists?: Map<string, readonly unknown[]>;
   /** `YYYY-MM-DD` in Germany; dates of events are told from this day on. */
   readonly today?: string;
+  /** Does work that pauses after each entry, with a rest now and then; in one go by default. */
+  readonly work?: <Result>(steps: Generator<unknown, Result>) => Result | Promise<Result>;
 }
 
 /** What the lists became. */
@@ -37,23 +40,26 @@ export interface IntegreatPlan {
  * answer that is no list.
  */
 export async function loadIntegreat(address: string, options: IntegreatOptions): Promise<IntegreatPlan> {
-  const {today = germanDay(Date.now())} = options;
+  const {today = germanDay(Date.now()), work = finish} = options;
   const place = readIntegreatAddress(address);
-  if (!place) return loadOneList(address, options.ask, today);
+  if (!place) return loadOneList(address, {...options, today, work});
   const lists = new Lists(place, options);
   const first = await firstEdition(place, lists);
   const others = await Promise.all(wantedEditions(first, options.languages ?? []).map((wish) => lists.wish(wish)));
   const editions = others.filter((other) => other !== undefined);
   const {endpoint, region} = place;
   return {
-    document: integreatPlan({endpoint, region, editions: [first, ...editions], today}),
+    document: await work(readIntegreat({endpoint, region, editions: [first, ...editions], today})),
     complete: (parsed) => withIssues(parsed, lists.issues),
   };
 }
 
-async function loadOneList(address: string, ask: IntegreatOptions['ask'], today: string): Promise<IntegreatPlan> {
+async function loadOneList(
+  address: string,
+  {ask, today, work}: Required<Pick<IntegreatOptions, 'ask' | 'today' | 'work'>>,
+): Promise<IntegreatPlan> {
   const value = await ask(address);
-  const document = planOfList(value, today);
+  const document = await work(readList(value, today));
   if (!document) throw noList(value);
   return {document, complete: (parsed) => parsed};
 }

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {inSlices} from '../../src/data/in-slices.js';
 import {PlanError} from '../../src/plan/plan-error.js';
 import {parsePlan} from '../../src/plan/parse-plan.js';
 import {readIntegreatAddress} from '../../src/sources/integreat-address.js';
@@ -91,6 +92,22 @@ describe('loading from Integreat', () => {
     const {document, complete} = await loadIntegreat(address, {ask, languages: ['ar', 'tr']});
     expect(asked).to.deep.equal(['de', 'ar']);
     expect(complete(parsePlan(document)).plan.offers[0]?.title).to.deep.equal({de: 'cafe', ar: 'مقهى'});
+  });
+
+  it('pauses after each entry of a list where asked to, and makes the same plan', async () => {
+    const entries = Array.from({length: 500}, (_, at) =>
+      locationEntry(`ort-${at}`, {excerpt: 'Wort &amp; '.repeat(500)}),
+    );
+    const {ask} = server({de: entries});
+    let pauses = 0;
+    const work = <Result>(steps: Generator<unknown, Result>): Promise<Result> =>
+      inSlices(steps, {onPause: () => void (pauses += 1)});
+    const [{document}, atOnce] = await Promise.all([
+      loadIntegreat(address, {ask, work}),
+      loadIntegreat(address, {ask}),
+    ]);
+    expect(document).to.deep.equal(atOnce.document);
+    expect(pauses).to.be.at.least(entries.length);
   });
 
   it('asks for nothing twice', async () => {

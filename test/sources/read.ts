@@ -1,8 +1,9 @@
+import {finish} from '../../src/plan/finish.js';
 import {parsePlan} from '../../src/plan/parse-plan.js';
 import type {Offer} from '../../src/plan/plan.js';
 import type {ParsedPlan} from '../../src/plan/read-plan.js';
 import type {Endpoint} from '../../src/sources/integreat-address.js';
-import {integreatPlan} from '../../src/sources/integreat.js';
+import {readIntegreat} from '../../src/sources/integreat.js';
 
 type Lists = Readonly<Record<string, readonly unknown[]>>;
 
@@ -13,7 +14,7 @@ export function readLists(endpoint: Endpoint, lists: Lists, today = '2026-11-20'
     slug: lang,
     entries,
   }));
-  return parsePlan(integreatPlan({endpoint, region: 'musterstadt', editions: [first, ...others], today}));
+  return parsePlan(finish(readIntegreat({endpoint, region: 'musterstadt', editions: [first, ...others], today})));
 }
 
 /** The only offer that a list in German makes. */

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {inSlices} from '../../src/base/in-slices.js';
+import {inSlices} from '../../src/data/in-slices.js';
 
 function* work(milliseconds: number): Generator<undefined, string> {
   for (const end = performance.now() + milliseconds; performance.now() < end;) yield;
@@ -25,6 +25,24 @@ describe('work in slices', () => {
     await Promise.resolve();
     await Promise.resolve();
     expect(isDone).to.equal(true);
+  });
+
+  it('stops at the next turn when nobody wants it any more', async () => {
+    const user = new AbortController();
+    const steps = work(10_000);
+    const result = inSlices(steps, {signal: user.signal});
+    user.abort('left');
+    expect(await result.catch((reason: unknown) => reason)).to.equal('left');
+  });
+
+  it('goes on when what it asks for is there', async () => {
+    const had: string[] = [];
+    const asking = (function* (): Generator<string, string> {
+      yield 'salt';
+      return had.join();
+    })();
+    const onPause = async (wish: string): Promise<void> => void had.push(wish);
+    expect(await inSlices(asking, {onPause})).to.equal('salt');
   });
 
   it('that fails says so', async () => {
