@@ -21,7 +21,8 @@ import {
   writeIntegrity,
 } from './.ci/rollup-plugins.mjs';
 import {templates as first} from './dist/generated/locales/en.js';
-import {templates as rest} from './dist/generated/locales/en-rest.js';
+import {templates as help} from './dist/generated/locales/en-help.js';
+import {templates as plan} from './dist/generated/locales/en-plan.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -62,7 +63,7 @@ const literals = {
 const sources = [
   nodeResolve({exportConditions: ['production', 'browser']}),
   patchPackages([...ownPolicy, ...noCodeFromStrings]),
-  squeezeMessages(Object.keys({...first, ...rest})),
+  squeezeMessages(Object.keys({...first, ...help, ...plan})),
   minifyLiterals(literals),
 ];
 
@@ -121,7 +122,7 @@ const fetchedByEmbedPage = [
     find: /import\('\.\.\/search\/synonyms\/((?!de\b|en\b)\w+)\.js'\)/g,
     folder: 'chunks/',
   },
-  {file: '/dist/import/import-table.js', find: /import\('\.\/(workbook)\.js'\)/g, folder: 'chunks/embed-'},
+  {file: '/dist/import/read-sheets.js', find: /import\('\.\/(workbook)\.js'\)/g, folder: 'chunks/embed-'},
   {file: '/dist/i18n/locales.js', find: /import\('\.\.\/generated\/(?!locales\/en\b)(.+?)\.js'\)/g, folder: ''},
 ];
 

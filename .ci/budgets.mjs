@@ -7,33 +7,33 @@ import {brotliBytes, closureOf, gzipBytes, scripts} from './cdn-files.mjs';
  * plan, although its entry does not import them statically. What the entries `without` load does not count.
  */
 const pages = [
-  {page: 'one badge by attributes', entries: ['status-badge.js'], limit: 10_050, wanted: 9_000},
+  {page: 'one badge by attributes', entries: ['status-badge.js'], limit: 10_300, wanted: 9_000},
   {
     page: 'one table, up to its first row',
     entries: ['measure-table.js'],
     beforeFirstRow: [],
-    limit: 39_500,
+    limit: 38_100,
     wanted: 22_000,
   },
   {
     page: 'one overview, up to its first numbers',
     entries: ['plan-overview.js'],
     beforeFirstRow: ['overview-drawing'],
-    limit: 44_500,
+    limit: 43_300,
     wanted: 35_000,
   },
-  {page: 'one Wegweiser, up to its first entries', entries: ['wegweiser-nav.js'], limit: 42_000, wanted: 20_000},
+  {page: 'one Wegweiser, up to its first entries', entries: ['wegweiser-nav.js'], limit: 41_000, wanted: 20_000},
   {
     page: 'all four elements, up to their first view',
     entries: ['measure-table.js', 'offer-finder.js', 'status-badge.js', 'wegweiser-nav.js'],
-    limit: 58_000,
+    limit: 55_600,
     wanted: 40_000,
   },
   {
     page: 'one timeline, up to its first bar',
     entries: ['plan-timeline.js'],
     beforeFirstRow: ['timeline-drawing'],
-    limit: 38_000,
+    limit: 36_600,
     wanted: 22_000,
   },
   {
@@ -44,11 +44,11 @@ const pages = [
     limit: 8_000,
     wanted: 8_000,
   },
-  {page: 'all elements in one file', entries: ['planweiser.js'], limit: 52_000, wanted: 40_000},
+  {page: 'all elements in one file', entries: ['planweiser.js'], limit: 48_300, wanted: 40_000},
   {
     page: 'the embed page, with all that elements load on demand',
     entries: ['embed.js'],
-    limit: 105_000,
+    limit: 126_000,
     wanted: 100_000,
   },
 ];

@@ -7,9 +7,9 @@ import {fileURLToPath} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {printDiagnostics} from '@lit/localize-tools/lib/typescript.js';
-import {modulesOfFirstViews} from './first-views.mjs';
 import {splitModule, tidy, writeMeta} from './generated.mjs';
 import {messageFaults, translationFaults} from './message-rules.mjs';
+import {idsByPart} from './reach.mjs';
 import {markStale, readXliff, REVIEWED, STALE} from './xliff.mjs';
 
 // The localizer instead of its command line: reading the whole program is what takes time, and one is enough here.
@@ -31,14 +31,10 @@ await build();
 const faults = sources.flatMap(({where, ...message}) =>
   messageFaults(message, config.sourceLocale).map((fault) => `${where}: ${message.id} ${fault}`),
 );
-const firstViews = modulesOfFirstViews();
-const idsOfFirstViews = new Set(messages.filter(({file}) => firstViews.has(file.fileName)).map(({name}) => name));
-const isOfFirstViews = (id) => idsOfFirstViews.has(id);
+const parts = idsByPart();
 const meta = {};
 for (const locale of config.targetLocales) {
-  await splitModule(generated, locale, isOfFirstViews);
-  await tidy(`${generated}/${locale}.ts`);
-  await tidy(`${generated}/${locale}-rest.ts`);
+  for (const path of await splitModule(generated, locale, parts)) await tidy(path);
   const {draft, units} = await readXliff(xliffPath(locale));
   meta[locale] = progress([...units.values()]);
   faults.push(...translationsOf(locale).flatMap(({name, contents}) => faultsOf(locale, name, textOf(contents))));

@@ -17,21 +17,25 @@ export async function tidy(path) {
 }
 
 /**
- * Parts a module written by lit-localize: pages fetch the texts of first views first, and the rest with what needs it.
+ * Parts a module written by lit-localize: pages fetch the texts of first views first, and others with what needs them. A
+ * text may stand in both of the other parts.
  *
  * @param {string} folder
  * @param {string} locale
- * @param {(id: string) => boolean} isFirst
+ * @param {Record<'first' | 'plan' | 'help', ReadonlySet<string>>} ids of the messages in each part
+ * @returns {Promise<readonly string[]>} the modules
  */
-export async function splitModule(folder, locale, isFirst) {
-  const code = await readFile(`${folder}/${locale}.ts`, 'utf8');
+export async function splitModule(folder, locale, {first, ...later}) {
+  const whole = `${folder}/${locale}.ts`;
+  const code = await readFile(whole, 'utf8');
   const [, head, body, foot] = /^(.*export const templates = \{\n)(.*?)(\n\s*\};.*)$/s.exec(code) ?? [];
   const entries = body.split(/\n(?=\s*'[\w-]+': )/);
   const idOf = (entry) => /'([\w-]+)': /.exec(entry)?.[1];
-  const moduleOf = (kept) => head + kept.join('\n') + foot;
-  const rest = `\nexport const rest = () => import('./${locale}-rest.js');\n`;
-  await writeFile(`${folder}/${locale}.ts`, moduleOf(entries.filter((entry) => isFirst(idOf(entry)))) + rest);
-  await writeFile(`${folder}/${locale}-rest.ts`, moduleOf(entries.filter((entry) => !isFirst(idOf(entry)))));
+  const moduleOf = (ids) => head + entries.filter((entry) => ids.has(idOf(entry))).join('\n') + foot;
+  const loaders = Object.keys(later).map((part) => `${part}: () => import('./${locale}-${part}.js'),`);
+  await writeFile(whole, `${moduleOf(first)}\nexport const parts = {${loaders.join('\n')}};\n`);
+  for (const [part, ids] of Object.entries(later)) await writeFile(`${folder}/${locale}-${part}.ts`, moduleOf(ids));
+  return [whole, ...Object.keys(later).map((part) => `${folder}/${locale}-${part}.ts`)];
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import type {PlanState} from '../data/plan-state.js';
 import {LocaleController} from '../i18n/locale-controller.js';
+import type {TextPart} from '../i18n/locales.js';
 import type {Plan} from '../plan/plan.js';
 import type {Query} from '../search/query.js';
 import {Arrival} from './arrival.js';
@@ -185,9 +186,12 @@ export abstract class PlanElement extends SourceElement {
     this.dispatchEvent(new ViewChangeEvent(params));
   }
 
+  /** The texts of what this element loads on demand. */
+  protected readonly texts: TextPart = 'plan';
+
   /** A part that speaks is there when its texts are there, too. */
   protected async withTexts<Part>(loading: Promise<Part>): Promise<Part> {
-    const [part] = await Promise.all([loading, this.locale.needAll()]);
+    const [part] = await Promise.all([loading, this.locale.need(this.texts)]);
     return part;
   }
 

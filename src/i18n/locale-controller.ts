@@ -4,7 +4,7 @@ import {LocaleErrorEvent} from './locale-error.event.js';
 import {loadLocale} from './locale-loader.js';
 import type {LoadLocale, LocaleTexts} from './locale-loader.js';
 import {intlTagOf, langOf, locales, sourceLocale} from './locales.js';
-import type {Locale} from './locales.js';
+import type {Locale, TextPart} from './locales.js';
 import {createMsg} from './msg.js';
 import type {MsgFn, TemplateMap, Words} from './msg.js';
 import {nearestLang} from './nearest-lang.js';
@@ -30,7 +30,7 @@ export class LocaleController implements ReactiveController, Words {
   #templates: TemplateMap = originals;
   /** Of the locale shown. */
   #texts: LocaleTexts | undefined;
-  #needsAll = false;
+  #part: TextPart | undefined;
   #following: Promise<void> | undefined;
   #choice: Locale | undefined;
   #wanted: Locale | undefined;
@@ -81,11 +81,11 @@ export class LocaleController implements ReactiveController, Words {
   }
 
   /**
-   * For what is drawn by parts that load on demand: from now on a language is shown with all its texts. Resolves when
-   * those of the language shown are there, or cannot be had.
+   * For what is drawn by parts that load on demand: from now on a language is shown with their texts. Resolves when those
+   * of the language shown are there, or cannot be had.
    */
-  async needAll(): Promise<void> {
-    this.#needsAll = true;
+  async need(part: TextPart): Promise<void> {
+    this.#part = part;
     await this.#following;
     if (this.#texts) await this.#follow(this.#code, this.#texts);
   }
@@ -112,7 +112,7 @@ export class LocaleController implements ReactiveController, Words {
   async #follow(code: Locale, loading: LocaleTexts | Promise<LocaleTexts>): Promise<void> {
     try {
       const texts = await loading;
-      this.#show(code, (this.#needsAll && (await texts.all?.())) || texts.first, texts);
+      this.#show(code, (this.#part && (await texts.parts?.[this.#part]())) ?? texts.first, texts);
     } catch (error) {
       this.#fail(code, error);
     }

@@ -1,13 +1,13 @@
 import {locales} from './locales.js';
-import type {Locale, LocaleEntry, LocaleModule} from './locales.js';
+import type {Locale, LocaleEntry, LocaleModule, TextPart} from './locales.js';
 import type {TemplateMap} from './msg.js';
 
 /** The texts of one locale. */
 export interface LocaleTexts {
   /** Those of the first views. */
   readonly first: TemplateMap;
-  /** All of them, with those of what pages load on demand; absent where the first ones are all. */
-  readonly all?: () => Promise<TemplateMap>;
+  /** These with those of what elements load on demand; absent where the first ones are all. */
+  readonly parts?: Readonly<Record<TextPart, () => Promise<TemplateMap>>>;
 }
 
 /**
@@ -33,9 +33,10 @@ export function createLocaleLoader(sources: LocaleSources): LoadLocale {
 /** The loader that all elements of the page share. */
 export const loadLocale: LoadLocale = createLocaleLoader(locales);
 
-function textsOf({templates: first, rest}: LocaleModule): LocaleTexts {
-  if (!rest) return {first};
-  return {first, all: untilItFails(async () => ({...first, ...(await rest()).templates}))};
+function textsOf({templates: first, parts}: LocaleModule): LocaleTexts {
+  if (!parts) return {first};
+  const withFirst = (part: TextPart) => untilItFails(async () => ({...first, ...(await parts[part]()).templates}));
+  return {first, parts: {plan: withFirst('plan'), help: withFirst('help')}};
 }
 
 /** Asks once, and again only after a failure. */

@@ -3,9 +3,12 @@ import type {TemplateMap} from './msg.js';
 /** What a generated locale module exports. */
 export interface LocaleModule {
   readonly templates: TemplateMap;
-  /** Fetches the texts of what pages load on demand. */
-  readonly rest?: () => Promise<Pick<LocaleModule, 'templates'>>;
+  /** Fetches the texts of what elements load on demand. */
+  readonly parts?: Readonly<Record<TextPart, () => Promise<Pick<LocaleModule, 'templates'>>>>;
 }
+
+/** Texts that elements need when they load more: those that show a plan, and those that help to find something. */
+export type TextPart = 'plan' | 'help';
 
 /** One language in which Planweiser speaks. */
 export interface LocaleEntry {
@@ -30,6 +33,16 @@ const table = {
   'de-simple': {dir: 'ltr', lang: 'de'},
   en: {dir: 'ltr', formats: 'en-GB', load: () => import('../generated/locales/en.js')},
   ar: {dir: 'rtl', load: () => import('../generated/locales/ar.js')},
+  fa: {dir: 'rtl', load: () => import('../generated/locales/fa.js')},
+  fr: {dir: 'ltr', load: () => import('../generated/locales/fr.js')},
+  hr: {dir: 'ltr', load: () => import('../generated/locales/hr.js')},
+  it: {dir: 'ltr', load: () => import('../generated/locales/it.js')},
+  pl: {dir: 'ltr', load: () => import('../generated/locales/pl.js')},
+  ro: {dir: 'ltr', load: () => import('../generated/locales/ro.js')},
+  ru: {dir: 'ltr', load: () => import('../generated/locales/ru.js')},
+  sq: {dir: 'ltr', load: () => import('../generated/locales/sq.js')},
+  tr: {dir: 'ltr', load: () => import('../generated/locales/tr.js')},
+  uk: {dir: 'ltr', load: () => import('../generated/locales/uk.js')},
 } satisfies Record<string, LocaleEntry>;
 
 /** The code of a locale that Planweiser speaks. */

@@ -2,17 +2,7 @@ import {expect, oneEvent} from '@open-wc/testing';
 import {expectAccessible} from '../support/expect-accessible.js';
 import {Fault} from '../support/fault-server.js';
 import {waitUntil} from '../support/wait-until.js';
-import {
-  card,
-  clearPage,
-  find,
-  makeFinder,
-  read,
-  search,
-  showFinder,
-  titles,
-  topicLabels,
-} from './offer-finder-page.js';
+import {card, clearPage, find, makeFinder, read, search, showFinder, titles, topicLabels} from './offer-finder-page.js';
 import type {OfferFinderElement} from '../../src/elements/offer-finder/offer-finder.js';
 
 /** The address of each test: its requests are shared with nobody else. */

@@ -282,7 +282,9 @@ describe('LocaleController', () => {
         return {templates: rest};
       };
       const templates = {'probe-greeting': 'Hello'};
-      LocaleProbe.load = createLocaleLoader({en: {load: async () => ({templates, rest: fetchRest})}});
+      LocaleProbe.load = createLocaleLoader({
+        en: {load: async () => ({templates, parts: {plan: fetchRest, help: fetchRest}})},
+      });
     });
 
     it('fetches no texts of theirs before one is there', async () => {
@@ -293,14 +295,14 @@ describe('LocaleController', () => {
 
     it('has all texts when it is told that a part needs them', async () => {
       const probe = await probeIn(html`<locale-probe lang="en"></locale-probe>`);
-      await probe.locale.needAll();
+      await probe.locale.need('plan');
       await settled(probe);
       expect([probe.greeting, asked]).to.deep.equal(['Hello to all', 1]);
     });
 
     it('shows another language only with all its texts from then on', async () => {
       const probe = await probeIn(html`<locale-probe></locale-probe>`);
-      await probe.locale.needAll();
+      await probe.locale.need('plan');
       await changeLang(probe, 'en');
       await settled(probe);
       expect(probe.shown.filter((each) => each.includes('Hello'))).to.deep.equal(['en ltr Hello to all']);
@@ -311,7 +313,7 @@ describe('LocaleController', () => {
       await settled(probe);
       isOnline = false;
       const failed = oneEvent<LocaleErrorEvent>(probe, 'locale-error');
-      await probe.locale.needAll();
+      await probe.locale.need('plan');
       expect([(await failed).locale, probe.greeting]).to.deep.equal(['en', 'Hello']);
     });
   });

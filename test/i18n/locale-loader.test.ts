@@ -30,12 +30,12 @@ describe('createLocaleLoader', () => {
 
   it('adds the texts of what loads on demand once they are asked for, and asks again after a failure', async () => {
     const answers = [Promise.reject(new Error('offline')), Promise.resolve({templates: {'test-more': 'More'}})];
-    const rest = (): Promise<typeof texts> => (answers.shift() ?? Promise.resolve(texts)) as Promise<typeof texts>;
-    const load = createLocaleLoader({en: {load: async () => ({...texts, rest})}});
+    const more = (): Promise<typeof texts> => (answers.shift() ?? Promise.resolve(texts)) as Promise<typeof texts>;
+    const load = createLocaleLoader({en: {load: async () => ({...texts, parts: {plan: more, help: more}})}});
     const loaded = await load('en');
     expect(loaded?.first).to.equal(texts.templates);
-    await loaded?.all?.().catch(() => undefined);
-    expect(await loaded?.all?.()).to.deep.equal({'test-word': 'Word', 'test-more': 'More'});
-    expect((await loaded?.all?.()) === (await loaded?.all?.())).to.equal(true);
+    await loaded?.parts?.plan().catch(() => undefined);
+    expect(await loaded?.parts?.plan()).to.deep.equal({'test-word': 'Word', 'test-more': 'More'});
+    expect((await loaded?.parts?.plan()) === (await loaded?.parts?.plan())).to.equal(true);
   });
 });

@@ -131,6 +131,7 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   private filterOpen = false;
   private panelOpen = false;
 
+  protected override readonly texts = 'help';
   protected override readonly list = 'offers';
   protected override readonly facets = facetNames;
   protected override readonly presets = [...openFacets, 'query'];
