@@ -186,12 +186,10 @@ export abstract class PlanElement extends SourceElement {
     this.dispatchEvent(new ViewChangeEvent(params));
   }
 
-  /** The texts of what this element loads on demand. */
-  protected readonly texts: TextPart = 'plan';
-
   /** A part that speaks is there when its texts are there, too. */
   protected async withTexts<Part>(loading: Promise<Part>): Promise<Part> {
-    const [part] = await Promise.all([loading, this.locale.need(this.texts)]);
+    const texts: TextPart = this.list === 'offers' || this.list === 'wegweiser' ? 'help' : 'plan';
+    const [part] = await Promise.all([loading, this.locale.need(texts)]);
     return part;
   }
 

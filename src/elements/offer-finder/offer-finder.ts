@@ -131,7 +131,6 @@ export class OfferFinderElement extends ListElement<FacetName, FinderView, Finde
   private filterOpen = false;
   private panelOpen = false;
 
-  protected override readonly texts = 'help';
   protected override readonly list = 'offers';
   protected override readonly facets = facetNames;
   protected override readonly presets = [...openFacets, 'query'];

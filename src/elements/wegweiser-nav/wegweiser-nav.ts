@@ -92,7 +92,6 @@ export class WegweiserNavElement extends PlanElement {
   /** The entry that the address names. */
   private linked: string | undefined;
 
-  protected override readonly texts = 'help';
   protected override readonly list = 'wegweiser';
   readonly #icons = new OnDemand(this, () => import('./icons.js'));
   readonly #layouts = new OnDemand(
