@@ -25,6 +25,16 @@ const switches = [
       ['de-simple', 'Einfache Sprache'],
       ['en', 'English'],
       ['ar', 'العربية'],
+      ['fa', 'فارسی'],
+      ['fr', 'Français'],
+      ['hr', 'Hrvatski'],
+      ['it', 'Italiano'],
+      ['pl', 'Polski'],
+      ['ro', 'Română'],
+      ['ru', 'Русский'],
+      ['sq', 'Shqip'],
+      ['tr', 'Türkçe'],
+      ['uk', 'Українська'],
     ],
   },
   {
@@ -101,7 +111,7 @@ function show(state) {
 function showOnPage({lang, theme, width}) {
   const page = document.documentElement;
   page.lang = lang;
-  page.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  page.dir = ['ar', 'fa'].includes(lang) ? 'rtl' : 'ltr';
   page.dataset.theme = theme;
   page.dataset.width = width;
 }

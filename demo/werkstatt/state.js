@@ -21,7 +21,7 @@ export class State {
   /** @type {Step} */
   step = nothing;
   /** What was done last, in words for the editor. */
-  said = '';
+  said = 'Noch keine Tabelle und kein Plan.';
   #past = [];
   #saved;
   #onChange;
