@@ -9,7 +9,12 @@ const common = [
   {
     name: 'lang',
     label: 'Sprache',
-    choices: [['', 'wie die Seite'], ['de', 'Deutsch'], ['de-simple', 'Einfache Sprache'], ['en', 'Englisch'], ['ar', 'Arabisch']], // prettier-ignore
+    choices: [
+      ...[['', 'wie die Seite'], ['de', 'Deutsch'], ['de-simple', 'Einfache Sprache'], ['sq', 'Albanisch']], // prettier-ignore
+      ...[['ar', 'Arabisch'], ['en', 'Englisch'], ['fr', 'Französisch'], ['it', 'Italienisch']], // prettier-ignore
+      ...[['hr', 'Kroatisch'], ['fa', 'Persisch'], ['pl', 'Polnisch'], ['ro', 'Rumänisch']], // prettier-ignore
+      ...[['ru', 'Russisch'], ['tr', 'Türkisch'], ['uk', 'Ukrainisch']], // prettier-ignore
+    ],
   },
   {
     name: 'contacts',
@@ -66,14 +71,22 @@ export const elements = {
   'offer-finder': {
     label: 'Angebote finden',
     title: 'Angebote',
-    options: [...common, query, pageSize, {name: 'stale-after', label: 'Geprüft gilt so viele Tage', kind: 'number'}],
+    options: [
+      ...common,
+      query,
+      pageSize,
+      {name: 'stale-after', label: 'Geprüft gilt so viele Tage', kind: 'number'},
+      {name: 'shortlist', label: 'Mit Merkliste', choices: yes},
+      {name: 'share', label: 'Weitergeben', choices: [['', 'nein'], ['link', 'als Link'], ['link print qr', 'als Link, Blatt und QR-Code']]}, // prettier-ignore
+      {name: 'json-ld', label: 'Suchmaschinen Bescheid geben', choices: yes},
+    ],
   },
   'wegweiser-nav': {
     label: 'Wegweiser: Wo finde ich was?',
     title: 'Wegweiser',
     options: [
       ...common,
-      {name: 'layout', label: 'Darstellung', choices: [['', 'Karten'], ['list', 'Liste']]}, // prettier-ignore
+      {name: 'layout', label: 'Darstellung', choices: [['', 'Karten'], ['accordion', 'Aufklappen'], ['list', 'Liste'], ['steps', 'Schritte']]}, // prettier-ignore
       {name: 'without-search', label: 'Ohne Suche', choices: yes},
     ],
   },

@@ -17,7 +17,7 @@ const PLANWEISER_TAGS = array(
 	'plan-timeline'  => 'Zeitplan',
 	'status-badge'   => 'Stand einer Maßnahme',
 );
-const PLANWEISER_ATTRIBUTES = 'src format lang heading heading-level label loading state-key without-url-state contacts measures-href offers-href wegweiser-href report without-mt-note columns group-by sort page-size layout field status actor goal query locked exports without-search without-filters topic audience situation stale-after entry sections from to percent text href measure';
+const PLANWEISER_ATTRIBUTES = 'src format lang heading heading-level label loading state-key without-url-state contacts measures-href offers-href wegweiser-href report without-mt-note columns group-by sort page-size layout field status actor goal query locked exports without-search without-filters topic audience situation stale-after share shortlist json-ld entry sections from to percent text href measure';
 
 /** Der Ordner, in den planweiser-cms.zip entpackt wurde. */
 function planweiser_files() {
