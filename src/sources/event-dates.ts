@@ -12,8 +12,23 @@ export interface Occurrence {
   readonly ends?: string;
 }
 
+/** What is the same every week. */
+export interface WeeklyTimes {
+  /** From 1 for Monday. */
+  readonly days: number[];
+  /** `HH:MM` */
+  readonly opens: string;
+  readonly closes: string;
+}
+
 const dayParts = {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'} as const;
-const timeParts = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'} as const;
+const timeParts = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC'} as const;
+const parts = {
+  day: dayParts,
+  time: {...dayParts, ...timeParts},
+  weekday: {weekday: 'long', timeZone: 'UTC'},
+  hours: timeParts,
+} as const;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Reads when an event takes place; `undefined` if it does not say. */
@@ -40,15 +55,36 @@ export function movedTo(day: string, {firstDay, lastDay, ...times}: Occurrence):
 export function occurrenceInWords({firstDay, lastDay, starts, ends}: Occurrence, lang: string): string {
   const format = formatFor(lang, starts === undefined ? 'day' : 'time');
   const words = format.formatRange(instantOf(firstDay, starts), instantOf(lastDay, ends));
-  return starts && lang.startsWith('de') && !words.endsWith('Uhr') ? `${words} Uhr` : words;
+  return starts ? asClock(words, lang) : words;
+}
+
+/** Days of the week and their time in words: "Dienstag und Donnerstag, 13:00–15:00 Uhr". */
+export function weekInWords({days, opens, closes}: WeeklyTimes, lang: string): string {
+  const names = [...new Set(days)].sort().map((day) => formatFor(lang, 'weekday').format(instantOf(dayThatIs(day))));
+  const isEveryDay = names.length === 7;
+  const listed = isEveryDay
+    ? `${names[0]} – ${names[6]}`
+    : new Intl.ListFormat(tagFor(lang), {type: 'conjunction'}).format(names);
+  const day = '1970-01-01';
+  const hours = formatFor(lang, 'hours').formatRange(instantOf(day, opens), instantOf(day, closes));
+  return `${listed}, ${asClock(hours, lang)}`;
+}
+
+/** Any day that is this day of the week. */
+function dayThatIs(weekday: number): string {
+  return `2024-01-0${weekday}`;
+}
+
+function asClock(words: string, lang: string): string {
+  return lang.startsWith('de') && !words.endsWith('Uhr') ? `${words} Uhr` : words;
 }
 
 /** Making a format takes as long as telling a hundred dates by it. */
-function formatFor(lang: string, what: 'day' | 'time'): Intl.DateTimeFormat {
+function formatFor(lang: string, what: keyof typeof parts): Intl.DateTimeFormat {
   const key = `${lang} ${what}`;
   const known = formats.get(key);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(tagFor(lang), {...dayParts, ...(what === 'time' && timeParts)});
+  const format = new Intl.DateTimeFormat(tagFor(lang), parts[what]);
   formats.set(key, format);
   return format;
 }

@@ -2,7 +2,14 @@ import {isRecord} from '../plan/raw.js';
 import {weekdayOf} from '../plan/days.js';
 import {zoneOf} from '../plan/zoned-time.js';
 import {normal, type Edition, type Versions} from './editions.js';
-import {movedTo, occurrenceInWords, occurrenceOf, type Occurrence} from './event-dates.js';
+import {
+  movedTo,
+  occurrenceInWords,
+  occurrenceOf,
+  weekInWords,
+  type Occurrence,
+  type WeeklyTimes,
+} from './event-dates.js';
 import type {OfferValue} from './offer-value.js';
 import {isPlainDate} from '../plan/dates.js';
 import {objectAt, objectsAt, textAt, type Raw} from './raw-entry.js';
@@ -50,15 +57,19 @@ function withoutDates(raw: Raw): Raw {
   );
 }
 
-/** When an event takes place. What is the same every week has hours like any place; else the next dates are told in words. */
+/**
+ * When an event takes place. It is told in words: what is the same every week by its days, which have hours like any
+ * place besides; else by the next dates.
+ */
 export function datesOfEvent([{raw}]: Versions, telling: Telling): EventDates {
   const event = objectAt(raw, 'event');
   const occurrence = occurrenceOf(event);
   if (!occurrence) return {};
   const recurrence = textAt(raw, 'recurrence_rule');
   const rule = readRecurrence(recurrence);
-  const weekly = rule && everyWeek(rule, occurrence, textAt(event, 'timezone'), startOf(recurrence, occurrence));
-  if (weekly) return {hours: weekly, ...(rule.until && {validThrough: rule.until})};
+  const week = rule && weekOf(rule, occurrence);
+  if (week)
+    return everyWeek(week, textAt(event, 'timezone'), {from: startOf(recurrence, occurrence), to: rule.until}, telling);
   const copies = objectsAt(raw, 'copies')
     .map(occurrenceOf)
     .filter((copy) => copy !== undefined);
@@ -92,19 +103,27 @@ function lastDayOf(dates: readonly Occurrence[]): string | undefined {
     .at(-1);
 }
 
-function everyWeek(
-  {every, interval, days, until}: Recurrence,
+function weekOf(
+  {every, interval, days}: Recurrence,
   {firstDay, lastDay, starts, ends}: Occurrence,
-  zone: string,
-  validFrom: string,
-): OfferValue['hours'] {
+): WeeklyTimes | undefined {
   if (interval !== 1 || (every !== 'WEEKLY' && every !== 'DAILY') || firstDay !== lastDay || !starts || !ends)
     return undefined;
   const named = every === 'DAILY' ? [1, 2, 3, 4, 5, 6, 7] : days.map(({day}) => day);
-  const slot = {days: named.length > 0 ? named : [weekdayOf(firstDay)], opens: starts, closes: ends, validFrom};
+  return {days: named.length > 0 ? named : [weekdayOf(firstDay)], opens: starts, closes: ends};
+}
+
+function everyWeek(
+  week: WeeklyTimes,
+  zone: string,
+  {from, to}: {readonly from: string; readonly to: string | undefined},
+  {languages}: Telling,
+): EventDates {
+  const within = {validFrom: from, ...over(to)};
   return {
-    ...(zone !== '' && zoneOf(zone) && {tz: zone}),
-    weekly: [{...slot, ...(until && {validThrough: until})}],
+    hours: {...(zone !== '' && zoneOf(zone) && {tz: zone}), weekly: [{...week, ...within}]},
+    schedule: Object.fromEntries(languages.map((lang) => [lang, weekInWords(week, lang)])),
+    ...within,
   };
 }
 

@@ -136,6 +136,14 @@ describe('a finder with a list of Integreat', () => {
     expect(read(card(element, 'Internationales Fest'))).to.include('6. Juli 2030');
   });
 
+  it('says of an event ahead neither that it is planned, nor of a weekly one that it is closed', async () => {
+    const element = await showFinder(places.replace('locations', 'events'));
+    await waitUntil(() => titles(element).length === 3);
+    const words = read(find(element, '[part=base]'));
+    expect(words).not.to.match(/geplant|Geschlossen/);
+    expect(words).to.match(/Spieleabend für alle.*(Freitag), \d\d:\d\d/);
+  });
+
   it('keeps the fallback and says what to do when the answer is no list', async () => {
     const element = makeFinder(places.replace('sound', 'closed'), {report: ''});
     element.textContent = 'Angebote als PDF';

@@ -72,13 +72,24 @@ describe('an event of Integreat', () => {
 });
 
 describe('an event that comes back', () => {
-  it('every week has hours like any place', () => {
-    const {hours, schedule, validThrough} = event(noon, rule('FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20270630T220000Z'));
+  it('every week tells its days, and has hours like any place', () => {
+    const offer = event(noon, rule('FREQ=WEEKLY;BYDAY=TH,TU;UNTIL=20270630T220000Z'));
+    const {hours, validFrom, validThrough} = offer;
+    expect(told(offer)).to.match(/^Dienstag und Donnerstag, 13:00.*15:00 Uhr$/);
     expect(hours).to.deep.equal({
       tz: 'Europe/Berlin',
-      weekly: [{days: [2, 4], opens: '13:00', closes: '15:00', validFrom: '2026-09-01', validThrough: '2027-06-30'}],
+      weekly: [{days: [4, 2], opens: '13:00', closes: '15:00', validFrom: '2026-09-01', validThrough: '2027-06-30'}],
     });
-    expect([schedule, validThrough]).to.deep.equal([undefined, '2027-06-30']);
+    expect([validFrom, validThrough]).to.deep.equal(['2026-09-01', '2027-06-30']);
+  });
+
+  it('every day says so in the language of the reader', () => {
+    const recurrence_rule = rule('FREQ=DAILY');
+    const german = eventEntry('fest', noon, {recurrence_rule});
+    const {plan} = readLists('events', {de: [german], en: []}, today);
+    const {de = '', en = ''} = only(plan.offers).schedule as {de?: string; en?: string};
+    expect(de).to.match(/^Montag – Sonntag, 13:00/);
+    expect(en).to.match(/^Monday – Sunday, 13:00.15:00$/);
   });
 
   const start = from('2026-09-01T13:00', '2026-09-01T15:00');

@@ -7,6 +7,7 @@ import {badge, shapeIcon} from '../../base/badge.template.js';
 import {periodInWords} from '../../i18n/period.js';
 import {yearlyWords} from '../../i18n/yearly.js';
 import {contactsShown} from '../../plan/contacts.js';
+import {addDays} from '../../plan/days.js';
 import {isEvent, type EventOffer} from '../../plan/event-offer.js';
 import {noticeOn} from '../../plan/offers.js';
 import type {Offer} from '../../plan/plan.js';
@@ -14,6 +15,8 @@ import {statesAny} from '../../plan/stated-facts.js';
 import {daysInWords} from './event-words.js';
 import type {FinderScene} from './finder-scene.js';
 import {reassurances} from '../../base/reassurances.js';
+
+const daysOfWeek = 7;
 
 /** What a reader sees of an offer at first sight: what it is, whether it is open, whom to ask. */
 export function offerCard(scene: FinderScene, offer: Offer): TemplateResult {
@@ -58,9 +61,10 @@ function eventTimes(display: Display, {event, days, places = []}: EventOffer): T
 }
 
 /** An offer that is not there now says so; that one is there goes without saying. */
-function standing({display: {locale}, today}: FinderScene, {status, validFrom}: Offer): unknown {
+function standing({display: {locale}, today}: FinderScene, offer: Offer): unknown {
+  const {status, validFrom} = offer;
   const {msg} = locale;
-  const from = validFrom && validFrom > today ? periodInWords(locale, {from: validFrom}) : '';
+  const from = validFrom && validFrom > today && !tellsItsDays(offer) ? periodInWords(locale, {from: validFrom}) : '';
   const begin = from && html`, ${from}`;
   if (status === 'paused') {
     const paused = msg('pausiert zurzeit', {id: 'offer-paused', desc: 'Zustand eines Angebots'});
@@ -69,6 +73,11 @@ function standing({display: {locale}, today}: FinderScene, {status, validFrom}: 
   if (status !== 'planned' && !from) return nothing;
   const planned = msg('geplant', {id: 'offer-planned', desc: 'Zustand eines Angebots, das noch nicht begonnen hat'});
   return html`<p>${badge('planned', html`${planned}${begin}`)}</p>`;
+}
+
+/** What is there for a few days, such as an event, tells them and is not planned in the sense of an offer. */
+function tellsItsDays({schedule, validFrom, validThrough}: Offer): boolean {
+  return Boolean(schedule && validFrom && validThrough && validThrough < addDays(validFrom, daysOfWeek));
 }
 
 function reassuranceList({locale}: Display, offer: Offer): unknown {
@@ -82,11 +91,12 @@ function reassuranceList({locale}: Display, offer: Offer): unknown {
 /** When it takes place, in the document's words, and whether it is open now. Who pauses is not open. */
 function times({display, hours, now}: FinderScene, {status, hours: stated, schedule}: Offer): unknown {
   const isRunning = status === undefined || status === 'active';
-  return html`${
-    stated && isRunning
-      ? html`<p class="opening">${hours ? hours.opening(display, stated, now) : nothing}</p>`
-      : nothing
-  }${schedule === undefined ? nothing : html`<p>${display.text(schedule)}</p>`}`;
+  const isTold = schedule !== undefined;
+  const opening = stated && isRunning ? (hours?.opening(display, stated, now, isTold) ?? nothing) : undefined;
+  const isShown = opening !== undefined && !(isTold && opening === nothing);
+  return html`${isShown ? html`<p class="opening">${opening}</p>` : nothing}${
+    isTold ? html`<p>${display.text(schedule)}</p>` : nothing
+  }`;
 }
 
 function contacts({display, hours, now}: FinderScene, offer: Offer): unknown {

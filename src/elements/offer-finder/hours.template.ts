@@ -10,8 +10,8 @@ import {weekList} from './week.template.js';
 
 /** What is drawn on demand: only where an offer has opening hours. */
 export interface OfferHours {
-  /** Whether a place is open now. */
-  opening(display: Display, hours: Hours, now: number): unknown;
+  /** Whether a place is open now. That it is closed goes without saying where the words of the document say when it is not. */
+  opening(display: Display, hours: Hours, now: number, isTold: boolean): unknown;
   /** The regular week and the days that differ. */
   table(display: Display, hours: Hours, now: number): TemplateResult;
   /** When a contact can be reached: the week alone, as their note stands there already. */
@@ -22,13 +22,14 @@ export interface OfferHours {
 
 export const offerHours: OfferHours = {opening, table, ofContact, nextChange};
 
-function opening(display: Display, hours: Hours, now: number): unknown {
+function opening(display: Display, hours: Hours, now: number, isTold: boolean): unknown {
   const {plan, locale} = display;
   const state = openingAt(hours, now, plan.region);
   const onlyWords = state.is === 'unknown' && !state.holiday && hours.note;
   if (onlyWords) return display.text(onlyWords);
   const day = todaysHours(hours, now, plan.region);
   const note = day.is === 'known' && day.note;
+  if (isTold && state.is === 'closed' && !note) return nothing;
   return html`<span class=${state.is}>${openingWords(locale, state, dayAt(hours, now))}</span>${
       note ? html` (${display.text(note)})` : nothing
     }`;
