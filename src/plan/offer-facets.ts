@@ -51,6 +51,11 @@ export function isFact(facet: FacetName): facet is FactName {
   return !Object.hasOwn(offerFacets, facet);
 }
 
+/** Whether an offer names one of these values itself, instead of fitting every value. */
+export function isNamedBy(offer: Offer, facet: OpenFacetName, values: readonly string[]): boolean {
+  return offerFacets[facet].valuesOf(offer)?.some((value) => values.includes(value)) ?? false;
+}
+
 /** Codes of audiences that the interface has words for (the plan format, section 4.8). */
 export const audienceCodes = [
   'everyone',

@@ -1,5 +1,5 @@
 import {findableOffers} from './findable.js';
-import {facetNames, isFact, offerFacets, type FacetName, type FactName} from './offer-facets.js';
+import {facetNames, isFact, isNamedBy, offerFacets, openFacets, type FacetName, type FactName} from './offer-facets.js';
 import type {Offer, Plan} from './plan.js';
 
 /** What a reader asks for. */
@@ -16,7 +16,7 @@ export interface OfferView {
 export type Facts = (offer: Offer, fact: FactName, value: string) => boolean | undefined;
 
 export interface OfferSelection {
-  /** What was found for sure, in the order of the document. */
+  /** What was found for sure: first what names the chosen audience or situation itself, each in the order of the document. */
   readonly offers: readonly Offer[];
   /** What may fit but does not say so: never left out, never shown as a "no". */
   readonly unstated: readonly Offer[];
@@ -38,10 +38,20 @@ export function selectOffers(plan: Plan, view: OfferView, today: string): OfferS
   const judge = judgeOf(view);
   const verdicts = all.map((offer) => judge(offer));
   return {
-    offers: all.filter((_, position) => verdicts[position] === true),
+    offers: namedFirst(
+      all.filter((_, position) => verdicts[position] === true),
+      view,
+    ),
     unstated: all.filter((_, position) => verdicts[position] === undefined),
     total: all.length,
   };
+}
+
+/** What is for everybody does not stand before what is meant for those who look for it. */
+function namedFirst(offers: readonly Offer[], {chosen = {}}: OfferView): readonly Offer[] {
+  const asked = openFacets.filter((name) => (chosen[name] ?? []).length > 0);
+  const isNamed = (offer: Offer): boolean => asked.every((name) => isNamedBy(offer, name, chosen[name] ?? []));
+  return [...offers.filter(isNamed), ...offers.filter((offer) => !isNamed(offer))];
 }
 
 /** Whether an offer passes all filters of a view but one; `undefined` if it does not say. */

@@ -81,6 +81,30 @@ describe('<wegweiser-nav>', () => {
       expect(shown.map(Number)).to.deep.equal(found);
     });
 
+    it('the few offers that name an audience by their titles, each once, and more by a link to all that suit', async () => {
+      const offers = [
+        ...Array.from({length: 2}, (_, number) => ({
+          id: `o-${number}`,
+          title: `Rat ${number}`,
+          audiences: ['landlords'],
+        })),
+        ...Array.from({length: 4}, (_, number) => ({title: `Treff ${number}`, audiences: ['women']})),
+        {title: 'Für alle'},
+      ];
+      const [landlords, women] = [
+        {kind: 'audiences', audiences: ['landlords']},
+        {kind: 'audiences', audiences: ['women']},
+      ];
+      const known = {kind: 'offer', ref: 'o-1'};
+      const element = await showWegweiser({
+        ...withEntries({...landlords, targets: [known]}, {...women, targets: [link]}),
+        offers,
+      });
+      const [first, second] = findAll(element, '[part=card]');
+      expect(Array.from(first?.querySelectorAll('a') ?? [], read)).to.deep.equal(['Rat 1', 'Rat 0']);
+      expect(read(second)).to.match(/Passende Angebote \(5 Angebote\)$/);
+    });
+
     it('children within the card of their entry', async () => {
       const element = await showWegweiser('musterstadt');
       const card = find(element, '[data-entry=w-kind]');

@@ -94,16 +94,32 @@ describe('a selection of offers', () => {
   });
 
   it('needs every facet and the search', () => {
-    expect(found({chosen: {topic: ['wohnen'], audience: ['landlords']}})).to.equal('Umzug Mieten');
+    expect(found({chosen: {topic: ['wohnen'], audience: ['landlords']}})).to.equal('Mieten Umzug');
     expect(found({chosen: {topic: ['sprache'], audience: ['women']}, matches: called('Kurs', 'Umzug')})).to.equal(
       'Kurs',
     );
   });
 
   it('keeps offers that do not say for whom or when they are', () => {
-    expect(found({chosen: {audience: ['women']}})).to.equal('Umzug Kurs Treff');
-    expect(found({chosen: {situation: ['neu']}})).to.equal('Umzug Kurs Mieten Treff Heute');
+    expect(found({chosen: {audience: ['women']}})).to.equal('Kurs Umzug Treff');
+    expect(found({chosen: {situation: ['neu']}})).to.equal('Kurs Umzug Mieten Treff Heute');
     expect(found({chosen: {audience: ['Nachbarn']}})).to.equal('Umzug Treff Heute');
+  });
+
+  it('shows what names an audience or a situation before what is for everybody', () => {
+    const offers = [
+      {title: 'Alle'},
+      {title: 'Frauen', audiences: ['women']},
+      {title: 'Jeder', audiences: ['everyone']},
+      {title: 'Familie', audiences: ['women', 'men'], situations: ['neu']},
+    ];
+    const targets = [{kind: 'link', href: 'https://town.example', label: 'Rathaus'}];
+    const wegweiser = [{id: 'neu', kind: 'situations', title: 'Neu', targets}];
+    const order = (chosen: OfferView['chosen']) =>
+      titles(selectOffers(planOf({offers, wegweiser}), {chosen}, today).offers);
+    expect(order({audience: ['women']})).to.equal('Frauen Familie Alle Jeder');
+    expect(order({audience: ['women'], situation: ['neu']})).to.equal('Familie Alle Frauen Jeder');
+    expect(order({})).to.equal('Alle Frauen Jeder Familie');
   });
 
   it('takes an empty list as not stated', () => {

@@ -5,7 +5,7 @@ import {icu} from '../../i18n/icu.js';
 import type {Entry} from '../../plan/plan.js';
 import type {ResolvedTarget} from '../../plan/targets.js';
 import {stepList} from './steps.template.js';
-import {choiceOf, offersTarget, resolveAll, targetLink, targetList, type ListTarget} from './target.template.js';
+import {choiceOf, offerTargets, resolveAll, targetLink, targetList, type ListTarget} from './target.template.js';
 import type {WegweiserScene} from './wegweiser-scene.js';
 
 /** The card of an entry. */
@@ -62,7 +62,7 @@ export function onlyLink(scene: WegweiserScene, entry: Entry): TemplateResult | 
 /** A single target more than there is room for is not worth a disclosure. */
 function targetsOf(scene: WegweiserScene, entry: Entry): unknown {
   const targets = resolveAll(scene, entry.targets);
-  const offers = offersTarget(scene, entry);
+  const offers = offerTargets(scene, entry);
   const {targetsAtOnce: room = 5} = scene;
   if (targets.length <= room + 1) return targetList(scene, entry, [...targets, ...offers]);
   return html`${targetList(scene, entry, [...targets.slice(0, room), ...offers])}

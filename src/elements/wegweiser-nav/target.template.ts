@@ -20,6 +20,9 @@ export type OffersTarget = EntryOffers & {readonly kind: 'offers'; readonly targ
 /** What stands in the list of an entry. */
 export type ShownTarget = ResolvedTarget | OffersTarget;
 
+/** So many offers need no list of their own. */
+const mostByTitle = 3;
+
 /** Files that a browser does not show as a page: readers want to know before they load one. */
 const fileName = /\.(pdf|docx?|xlsx?|odt|ics|mp4)(?:[?#]|$)/i;
 
@@ -31,12 +34,20 @@ export function resolveAll(
   return (targets ?? []).map(resolve).filter((resolved) => resolved !== undefined);
 }
 
-/** The offers that suit an entry; nothing where it leads to the offers of a topic anyway. */
-export function offersTarget({offersOf}: WegweiserScene, entry: Entry): readonly OffersTarget[] {
+/**
+ * The offers that name the situation or the audience of an entry: a few by their titles, more as one link to the finder,
+ * which shows them first. Nothing where the entry leads to the offers of a topic anyway.
+ */
+export function offerTargets({offersOf}: WegweiserScene, entry: Entry): readonly ShownTarget[] {
   const targets = [...(entry.targets ?? []), ...(entry.steps ?? []).flatMap((step) => step.targets ?? [])];
   if (targets.some(({kind}) => kind === 'topic')) return [];
   const offers = offersOf(entry);
-  return offers ? [{...offers, kind: 'offers', target: {kind: 'offer'}}] : [];
+  if (!offers) return [];
+  if (offers.named.length > mostByTitle) return [{...offers, kind: 'offers', target: {kind: 'offer'}}];
+  const known = targets.filter(({kind}) => kind === 'offer').map(({ref}) => ref);
+  return offers.named
+    .filter(({id}) => !known.includes(id))
+    .map((offer) => ({kind: 'offer', offer, label: offer.title, target: {kind: 'offer', ref: offer.id}}));
 }
 
 /** A list of targets of an entry. */
