@@ -16,7 +16,17 @@ export function linkTemplate(display: Display, {href, label, lang}: Link): Templ
  */
 export function linkTo(display: Display, address: string, words: Shown, lang?: string): TemplateResult {
   const href = display.href(address);
-  return html`<a href=${href} hreflang=${lang ? domLang(lang) : nothing}>${words}${externalHint(display, href)}</a>`;
+  return html`<a
+    href=${href}
+    hreflang=${lang ? domLang(lang) : nothing}
+    aria-current=${isThisPage(href) ? 'page' : nothing}
+    >${words}${externalHint(display, href)}</a
+  >`;
+}
+
+/** Whether a link leads to the page that is being shown, not to something on it. */
+function isThisPage(href: string): boolean {
+  return href === location.href.replace(/#.*/s, '');
 }
 
 function externalHint({locale}: Display, href: string): string {

@@ -181,6 +181,34 @@ describe('the search of <wegweiser-nav>', () => {
     expect(read(element.shadowRoot?.activeElement)).to.equal('Das Wichtigste zuerst');
   });
 
+  it('asks whether another word was meant where nothing is spelt alike, and searches for it', async () => {
+    await showPage();
+    const element = await showWegweiser(plan);
+    await searchFor(element, 'Nachhülvvfe');
+    expect(findAll(element, '[part=empty] button').map(read)).to.include('Meinten Sie „Nachhilfe“?');
+    find(element, '[part=empty] button').click();
+    await waitUntil(() => hits(element).length > 0);
+    expect(hits(element)[0]).to.deep.equal(['Angebot', 'Nachhilfe']);
+    expect(find(element, 'input', HTMLInputElement).value).to.equal('Nachhilfe');
+    await waitUntil(() => read(element.shadowRoot?.activeElement) === 'Suchergebnisse');
+  });
+
+  it('finds events to come, says when and where they are, and leads to them among the offers', async () => {
+    const events = [
+      {id: 'e-1', title: 'Fest der Kulturen', period: {from: '2090-07-01', to: '2090-07-01'}, place: 'Marktplatz'},
+      {id: 'e-2', title: 'Fest von früher', period: '2019-07-01'},
+    ];
+    const element = await showWegweiser({...plan, events});
+    await searchFor(element, 'Fest');
+    expect(hits(element)).to.deep.equal([['Termin', 'Fest der Kulturen']]);
+    expect(read(find(element, '.hit p:last-child'))).to.equal('Samstag, 1. Juli 2090 · Marktplatz');
+    const view = new URL(find(element, '.hit a', HTMLAnchorElement).href).hash.replace('#pw:', '');
+    expect([...new URLSearchParams(view)]).to.deep.equal([
+      ['offer-finder.topic', '_event'],
+      ['offer-finder.q', 'Fest der Kulturen'],
+    ]);
+  });
+
   it('is kept in the address, and read from it', async () => {
     await searchFor(await showWegweiser('musterstadt'), 'wohnung');
     expect(location.hash).to.equal('#pw:wegweiser-nav.q=wohnung');

@@ -246,6 +246,14 @@ describe('<wegweiser-nav>', () => {
       ]);
     });
 
+    it('to the page that is being shown, and says that it is the one', async () => {
+      const here = {...link, href: clean};
+      const targets = [here, link, {...here, href: `${clean}#unten`}];
+      const element = await showWegweiser(withEntries({targets}));
+      const current = findAll(element, '.targets a').map((found) => found.getAttribute('aria-current'));
+      expect(current).to.deep.equal(['page', null, null]);
+    });
+
     it('nowhere to what readers may not see', async () => {
       const targets = [{kind: 'offer', ref: 'o-3'}, {kind: 'contact', ref: 'a'}, link];
       const element = await showWegweiser(withEntries({targets}), {contacts: 'none'});

@@ -2,17 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {contactList} from '../../base/contact.template.js';
 import {detailsButton} from '../../base/details-button.template.js';
 import type {Display} from '../../base/display.js';
+import {eventCircumstances, eventKind} from '../../base/event-words.js';
 import {headingTag} from '../../base/heading.template.js';
 import {badge, shapeIcon} from '../../base/badge.template.js';
 import {periodInWords} from '../../i18n/period.js';
-import {yearlyWords} from '../../i18n/yearly.js';
 import {contactsShown} from '../../plan/contacts.js';
 import {addDays} from '../../plan/days.js';
 import {isEvent, type EventOffer} from '../../plan/event-offer.js';
 import {noticeOn} from '../../plan/offers.js';
 import type {Offer} from '../../plan/plan.js';
 import {statesAny} from '../../plan/stated-facts.js';
-import {daysInWords} from './event-words.js';
 import type {FinderScene} from './finder-scene.js';
 import {reassurances} from '../../base/reassurances.js';
 
@@ -41,21 +40,10 @@ function topics(display: Display, offer: Offer): unknown {
 }
 
 /** What kind of entry this is, and when and where it takes place. */
-function eventTimes(display: Display, {event, days, places = []}: EventOffer): TemplateResult {
-  const {locale} = display;
-  const {period, recurring} = event;
-  const kind = locale.msg('Termin', {
-    id: 'offer-event',
-    desc: 'Art eines Treffers: eine Veranstaltung mit einem Datum',
-  });
-  const when = [
-    ...(period?.text === undefined ? [] : [display.text(period.text)]),
-    ...(days && period?.text === undefined ? [daysInWords(locale, days)] : []),
-    ...(recurring === undefined ? [] : [yearlyWords(locale, recurring)]),
-    ...places.map(({name}) => (name === undefined ? nothing : display.text(name))),
-  ];
+function eventTimes(display: Display, event: EventOffer): TemplateResult {
+  const when = eventCircumstances(display, event);
   return html`<p class="event">
-    <strong>${kind}${when.length > 0 ? ':' : nothing}</strong>
+    <strong>${eventKind(display.locale)}${when.length > 0 ? ':' : nothing}</strong>
     ${when.map((part, position) => html`${position > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}
   </p>`;
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Display} from '../../base/display.js';
+import {spelled, tellingWords} from '../../base/spelling.js';
 import {waysOut, type WayOut} from '../../base/ways-out.template.js';
 import {formatList} from '../../i18n/format.js';
 import {icu} from '../../i18n/icu.js';
@@ -7,11 +8,8 @@ import {languageName} from '../../i18n/language-name.js';
 import {findableOffers} from '../../plan/findable.js';
 import {nearestTopics} from '../../plan/nearest-topics.js';
 import {helpfulOmissions} from '../../plan/offer-counts.js';
-import type {Offer, Text} from '../../plan/plan.js';
+import type {Offer} from '../../plan/plan.js';
 import type {FilterName, OfferView} from '../../plan/select-offers.js';
-import {allWordings, wordingOf} from '../../plan/text.js';
-import {parseQuery} from '../../search/query.js';
-import {suggestion} from '../../search/suggest.js';
 import {facetLabel} from './facet-label.js';
 import type {FinderView} from './finder-view.js';
 import {whoHelps} from './messages.template.js';
@@ -44,7 +42,8 @@ export function emptyHelp(help: EmptyHelp): TemplateResult {
       ${msg('Kein Angebot passt zu Ihrer Suche.', {id: 'offer-nothing', desc: 'Suche oder Filter ohne Treffer'})}
     </p>
     ${query ? html`<p>${searchedFor(display, query)}</p>` : nothing}
-    ${waysOut(display.locale, [...spelled(help), ...omissions(help), ...topics(help)], onReset)} ${whoHelps(display)}
+    ${waysOut(display.locale, [...otherSpelling(help), ...omissions(help), ...topics(help)], onReset)}
+    ${whoHelps(display)}
   </div>`;
 }
 
@@ -69,23 +68,11 @@ function searchedFor({plan, locale}: Display, query: string): string {
 }
 
 /** Only where the words are found nowhere: else they are spelled rightly. */
-function spelled({display, view, asked, today, onSearch}: EmptyHelp): readonly WayOut[] {
-  const {plan, locale, index} = display;
-  const offers = findableOffers(plan, today);
+function otherSpelling({display, view, asked, today, onSearch}: EmptyHelp): readonly WayOut[] {
+  const offers = findableOffers(display.plan, today);
   if (!asked.matches || offers.some(asked.matches)) return [];
-  const shown = (text: Text): string => wordingOf(text, locale.code, plan.lang).words;
-  const texts = offers.flatMap(({title, topics = [], keywords = []}) => [
-    ...allWordings(title),
-    ...topics.map((id) => shown(index.topics.get(id)?.title ?? '')),
-    ...keywords.map(shown),
-  ]);
-  const meant = suggestion(parseQuery(view.query), texts);
-  if (meant === undefined) return [];
-  const text = locale.msg('Meinten Sie „{words}“?', {
-    id: 'offer-meant',
-    desc: 'Schaltfläche, die nach anderen Wörtern sucht',
-  });
-  return [{label: icu(locale.intl, text, {words: meant}), onTake: () => onSearch(meant)}];
+  const texts = offers.flatMap((offer) => tellingWords(display, offer));
+  return spelled(display, view.query, texts, onSearch);
 }
 
 function omissions({display, view, asked, today, onDrop}: EmptyHelp): readonly WayOut[] {

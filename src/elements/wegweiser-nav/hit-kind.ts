@@ -1,4 +1,6 @@
+import {eventKind} from '../../base/event-words.js';
 import type {Words} from '../../i18n/msg.js';
+import {isEvent} from '../../plan/event-offer.js';
 import type {Entry} from '../../plan/plan.js';
 import type {Hit} from './hits.js';
 
@@ -8,6 +10,7 @@ export function hitKind(words: Words, hit: Hit): string {
     case 'entry':
       return entryKind(words, hit.entry);
     case 'offer':
+      if (isEvent(hit.offer)) return eventKind(words);
       return words.msg('Angebot', {id: 'wegweiser-hit-offer', desc: 'Über einem Treffer der Suche: was es ist'});
     case 'contact':
       return contactKind(words, hit.contact.kind ?? hit.contact.actor?.type);

@@ -1,11 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {contactTemplate} from '../../base/contact.template.js';
 import type {Display} from '../../base/display.js';
+import {eventCircumstances} from '../../base/event-words.js';
 import {foundBy, foundHow} from '../../base/found.template.js';
 import {headingTag} from '../../base/heading.template.js';
+import {inLanguageShown} from '../../base/spelling.js';
 import {viewHash} from '../../base/view-state.js';
 import {icu} from '../../i18n/icu.js';
 import type {Words} from '../../i18n/msg.js';
+import {isEvent, type EventOffer} from '../../plan/event-offer.js';
+import {eventTopic} from '../../plan/offer-facets.js';
 import type {Offer, Text} from '../../plan/plan.js';
 import type {Found} from '../../search/find.js';
 import {hitKind} from './hit-kind.js';
@@ -32,7 +36,7 @@ export function hitList(scene: HitScene): TemplateResult {
   return html`<div class="hits">
     ${headingTag(level, resultsLabel(display.locale))} ${foundHow(display.locale, found)}
     <ul class="plain" role="list">
-      ${hits.map((hit) => html`<li part="card" class="hit" .choice=${choiceOf(hit)}>${hitTemplate(scene, hit)}</li>`)}
+      ${hits.map((hit) => html`<li part="card" class="hit" .choice=${choiceOf(display, hit)}>${hitTemplate(scene, hit)}</li>`)}
     </ul>
     ${moreButton(scene)} ${onlyOffers(scene)}
   </div>`;
@@ -51,12 +55,14 @@ export function foundWords({msg, intl}: Words, count: number): string {
   return icu(intl, text, {count});
 }
 
-function choiceOf(hit: Hit): Choice {
+function choiceOf(display: Display, hit: Hit): Choice {
   switch (hit.kind) {
     case 'entry':
       return {entry: hit.entry, target: {kind: 'entry', ref: hit.entry.id}};
     case 'offer':
-      return offerChoice(hit.offer.id);
+      return isEvent(hit.offer)
+        ? {entry: undefined, target: {kind: 'link', href: eventHref(display, hit.offer), label: hit.offer.title}}
+        : offerChoice(hit.offer.id);
     case 'contact':
       return {entry: undefined, target: {kind: 'contact', ref: hit.contact.actor?.id}};
   }
@@ -78,6 +84,11 @@ function hitTemplate(scene: HitScene, hit: Hit): TemplateResult {
     }
     case 'offer': {
       const {id, title, summary} = hit.offer;
+      if (isEvent(hit.offer)) {
+        const when = eventCircumstances(display, hit.offer);
+        return html`${hitHeading(scene, hit, eventHref(display, hit.offer), title)} ${foundBy(display, title, why)}
+          <p>${when.map((part, position) => html`${position > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>`;
+      }
       return html`${hitHeading(scene, hit, display.pageHref('offers', `#${id}`), title)} ${foundBy(display, title, why)}
       ${summary ? html`<p>${display.text(summary)}</p>` : nothing}`;
     }
@@ -89,6 +100,15 @@ function hitTemplate(scene: HitScene, hit: Hit): TemplateResult {
       ${contactTemplate(display, rest)} ${offerLinks(display, hit.offers)}`;
     }
   }
+}
+
+/** An event has no address of its own: the finder finds it by its title. */
+function eventHref(display: Display, {title}: EventOffer): string {
+  const view = new Map([
+    ['topic', eventTopic],
+    ['q', inLanguageShown(display, title)],
+  ]);
+  return display.pageHref('offers', viewHash('offer-finder', view));
 }
 
 /** Says first what the hit is. A contact leads nowhere: how it is reached stands below. */

@@ -5,7 +5,7 @@ import {languageName} from '../../i18n/language-name.js';
 import {actorTexts} from '../../plan/actors.js';
 import {contactDirectory, type ListedContact} from '../../plan/contact-directory.js';
 import {entryTexts, type EntryTextKind} from '../../plan/entry-texts.js';
-import {visibleOffers} from '../../plan/offers.js';
+import {findableOffers} from '../../plan/findable.js';
 import type {Entry, Offer, Text} from '../../plan/plan.js';
 import {wegweiserOf} from '../../plan/wegweiser.js';
 import type {Part, PartKind} from '../../search/search-index.js';
@@ -16,13 +16,13 @@ export type Hit =
   | {readonly kind: 'offer'; readonly offer: Offer}
   | ({readonly kind: 'contact'} & ListedContact);
 
-/** Everything that can be found: entries of both levels, then contacts, which offers name too, then offers. */
+/** Everything that can be found: entries of both levels, then contacts, which offers name too, then offers and events to come. */
 export function hitsOf({plan, today, contacts}: SearchScope): readonly Hit[] {
   const entries = wegweiserOf(plan, today).flatMap((parent): Hit[] => [
     {kind: 'entry', entry: parent, parent: undefined},
     ...(parent.children ?? []).map((entry): Hit => ({kind: 'entry', entry, parent})),
   ]);
-  const offers = visibleOffers(plan, today).offers.map((offer): Hit => ({kind: 'offer', offer}));
+  const offers = findableOffers(plan, today).map((offer): Hit => ({kind: 'offer', offer}));
   const listed = contactDirectory(plan, contacts, today).map((contact): Hit => ({kind: 'contact', ...contact}));
   return [...entries, ...listed, ...offers];
 }

@@ -1,6 +1,8 @@
 import type {TemplateResult} from 'lit';
 import type {Entry} from '../../plan/plan.js';
+import type {SearchScope} from '../../base/plan-search.js';
 import {hitList, type HitScene} from './hits.template.js';
+import {hitsOf} from './hits.js';
 import {nothingFound} from './nothing-found.template.js';
 import {isNow} from './sections.js';
 
@@ -8,12 +10,13 @@ import {isNow} from './sections.js';
 export interface SearchScene extends HitScene {
   /** All entries of the first level. */
   readonly entries: readonly Entry[];
-  /** `YYYY-MM-DD` */
-  readonly today: string;
+  readonly scope: SearchScope;
+  readonly onSearch: (query: string) => void;
   readonly onReset: () => void;
 }
 
 export function searchResults(scene: SearchScene): TemplateResult {
   if (scene.found.entries.length > 0) return hitList(scene);
-  return nothingFound({...scene, entries: scene.entries.filter(isNow)});
+  const {entries, scope} = scene;
+  return nothingFound({...scene, entries: entries.filter(isNow), today: scope.today, findable: hitsOf(scope)});
 }

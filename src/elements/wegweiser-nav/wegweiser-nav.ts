@@ -214,7 +214,8 @@ export class WegweiserNavElement extends PlanElement {
       portions: this.print.active ? Infinity : portions,
       onMore: () => void this.#showMore(),
       entries: this.#entriesOf(display.plan).top,
-      today: this.#today,
+      scope: this.#scope(display.plan),
+      onSearch: (meant) => void this.#searchInstead(meant),
       onReset: () => void this.#reset(),
     });
   }
@@ -278,6 +279,12 @@ export class WegweiserNavElement extends PlanElement {
   #scope(plan: Plan): SearchScope {
     const {locale, contacts} = this;
     return {plan, words: locale, code: locale.code, contacts, today: this.#today};
+  }
+
+  /** The button that was pressed is gone: the reader goes on at what was found. */
+  async #searchInstead(query: string): Promise<void> {
+    this.#searchFor(query);
+    await this.focusResults();
   }
 
   async #reset(): Promise<void> {
