@@ -124,13 +124,15 @@ function showInBar(state) {
   bar.summary.textContent = words.length > 0 ? ['Demo', ...words].join(' · ') : offer;
 }
 
-/** Only what stands on a stage follows the switch; the badge in a news article belongs to its own town. */
+/** Of the elements only those on a stage follow the switch; the badge in a news article belongs to its own town. */
 function showPlan(plan) {
   const address = new URL(`plans/${plan}.plan.json`, root);
   for (const element of document.querySelectorAll('.stage [src]')) {
     const current = new URL(element.getAttribute('src'), document.baseURI);
     if (current.href !== address.href) element.setAttribute('src', address.pathname);
   }
+  // What the page itself says of one plan is not true of another.
+  for (const words of document.querySelectorAll('[data-plan]')) words.hidden = words.dataset.plan !== plan;
 }
 
 /** Links of the page get the query themselves; the elements get the addresses from which they build theirs. */

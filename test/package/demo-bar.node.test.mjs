@@ -33,6 +33,17 @@ describe('the bar of the demo', () => {
     assert.equal(queryOf(page), '?plan=sachsenheim');
   });
 
+  it('hides what the page says of one plan while it shows another', async () => {
+    const lead = () => page.$eval('.lead', (element) => element.checkVisibility());
+    await open('plan.html');
+    const shown = [await lead()];
+    for (const plan of ['sachsenheim', 'musterstadt']) {
+      await choose('plan', plan);
+      shown.push(await lead());
+    }
+    assert.deepEqual(shown, [true, false, true]);
+  });
+
   it('lets go of an entry that another plan does not have', async () => {
     await open('plan.html#m-1');
     await choose('plan', 'sachsenheim');
