@@ -11,6 +11,11 @@ export function eventKind({msg}: Words): string {
   return msg('Termin', {id: 'offer-event', desc: 'Art eines Treffers: eine Veranstaltung mit einem Datum'});
 }
 
+/** Events among the offers, as a value of the filter by topic. */
+export function eventsLabel({msg}: Words): string {
+  return msg('Termine', {id: 'offer-events', desc: 'Filter der Angebote: Veranstaltungen mit einem Datum'});
+}
+
 /** When and where an event takes place, as far as the document says so. */
 export function eventCircumstances(display: Display, {event, days, places = []}: EventOffer): readonly Shown[] {
   const {locale} = display;

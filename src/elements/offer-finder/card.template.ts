@@ -76,15 +76,22 @@ function reassuranceList({locale}: Display, offer: Offer): unknown {
   </ul>`;
 }
 
-/** When it takes place, in the document's words, and whether it is open now. Who pauses is not open. */
-function times({display, hours, now}: FinderScene, {status, hours: stated, schedule}: Offer): unknown {
-  const isRunning = status === undefined || status === 'active';
-  const isTold = schedule !== undefined;
-  const opening = stated && isRunning ? (hours?.opening(display, stated, now, isTold) ?? nothing) : undefined;
-  const isShown = opening !== undefined && !(isTold && opening === nothing);
-  return html`${isShown ? html`<p class="opening">${opening}</p>` : nothing}${
-    isTold ? html`<p>${display.text(schedule)}</p>` : nothing
+/** When it takes place, in the document's words, and whether it is open now. */
+function times(scene: FinderScene, offer: Offer): TemplateResult {
+  const {display} = scene;
+  const {schedule} = offer;
+  const opening = openingOf(scene, offer);
+  return html`${opening === nothing ? nothing : html`<p class="opening">${opening}</p>`}${
+    schedule === undefined ? nothing : html`<p>${display.text(schedule)}</p>`
   }`;
+}
+
+/** Who pauses is not open. The room is kept until it is known, unless there may be nothing to say. */
+function openingOf({display, hours, now}: FinderScene, {status = 'active', hours: stated, schedule}: Offer): unknown {
+  if (!stated || status !== 'active') return nothing;
+  return schedule === undefined
+    ? hours?.opening(display, stated, now)
+    : (hours?.openingBesideWords(display, stated, now) ?? nothing);
 }
 
 function contacts({display, hours, now}: FinderScene, offer: Offer): unknown {

@@ -1,4 +1,5 @@
 import {audienceLabel} from '../../base/audience-labels.js';
+import {eventsLabel} from '../../base/event-words.js';
 import type {Display} from '../../base/display.js';
 import {languageName} from '../../i18n/language-name.js';
 import type {Words} from '../../i18n/msg.js';
@@ -6,7 +7,6 @@ import {eventTopic, isAudienceCode, otherTopic, type FacetName} from '../../plan
 import {interpreterValue} from '../../plan/offer-facts.js';
 import {onlineValue, placeText} from '../../plan/offer-places.js';
 import {conditionLabel} from './condition-labels.js';
-import {eventsLabel} from './event-words.js';
 
 /** The name by which a reader knows a value of a filter. */
 export function facetLabel(display: Display, facet: FacetName, value: string): string {

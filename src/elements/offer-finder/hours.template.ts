@@ -10,8 +10,10 @@ import {weekList} from './week.template.js';
 
 /** What is drawn on demand: only where an offer has opening hours. */
 export interface OfferHours {
-  /** Whether a place is open now. That it is closed goes without saying where the words of the document say when it is not. */
-  opening(display: Display, hours: Hours, now: number, isTold: boolean): unknown;
+  /** Whether a place is open now. */
+  opening(display: Display, hours: Hours, now: number): unknown;
+  /** The same beside words of the document that say when it is open: that it is closed goes without saying. */
+  openingBesideWords(display: Display, hours: Hours, now: number): unknown;
   /** The regular week and the days that differ. */
   table(display: Display, hours: Hours, now: number): TemplateResult;
   /** When a contact can be reached: the week alone, as their note stands there already. */
@@ -20,19 +22,25 @@ export interface OfferHours {
   nextChange(display: Display, hours: readonly Hours[], now: number): number;
 }
 
-export const offerHours: OfferHours = {opening, table, ofContact, nextChange};
+export const offerHours: OfferHours = {opening, openingBesideWords, table, ofContact, nextChange};
 
-function opening(display: Display, hours: Hours, now: number, isTold: boolean): unknown {
+function opening(display: Display, hours: Hours, now: number): unknown {
   const {plan, locale} = display;
   const state = openingAt(hours, now, plan.region);
   const onlyWords = state.is === 'unknown' && !state.holiday && hours.note;
   if (onlyWords) return display.text(onlyWords);
   const day = todaysHours(hours, now, plan.region);
   const note = day.is === 'known' && day.note;
-  if (isTold && state.is === 'closed' && !note) return nothing;
   return html`<span class=${state.is}>${openingWords(locale, state, dayAt(hours, now))}</span>${
       note ? html` (${display.text(note)})` : nothing
     }`;
+}
+
+function openingBesideWords(display: Display, hours: Hours, now: number): unknown {
+  const {region} = display.plan;
+  const day = todaysHours(hours, now, region);
+  const goesWithoutSaying = openingAt(hours, now, region).is === 'closed' && !(day.is === 'known' && day.note);
+  return goesWithoutSaying ? nothing : opening(display, hours, now);
 }
 
 function table(display: Display, hours: Hours, now: number): TemplateResult {

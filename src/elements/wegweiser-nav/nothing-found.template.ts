@@ -19,13 +19,13 @@ export interface NothingFound {
   readonly today: string;
   /** Everything that could have been found. */
   readonly findable: readonly Hit[];
+  /** Searches for something else; without words all entries are shown. */
   readonly onSearch: (query: string) => void;
-  readonly onReset: () => void;
 }
 
 /** Said at once, because a reader who types on would not notice. Only the sentence is: the rest is there to be read. */
 export function nothingFound(scene: NothingFound): TemplateResult {
-  const {display, query, entries, hrefOf, today, findable, onSearch, onReset} = scene;
+  const {display, query, entries, hrefOf, today, findable, onSearch} = scene;
   const {msg, intl} = display.locale;
   const searched = msg('Gesucht in allen Einträgen, Angeboten und Kontakten nach „{query}“.', {
     id: 'wegweiser-searched',
@@ -48,7 +48,7 @@ export function nothingFound(scene: NothingFound): TemplateResult {
       ${entries.map((entry) => html`<li><a href=${hrefOf(entry)}>${display.text(entry.title)}</a></li>`)}
       ${allOffers(display, today)}
     </ul>
-    ${waysOut(display.locale, otherSpelling, onReset)}
+    ${waysOut(display.locale, otherSpelling, () => onSearch(''))}
   </div>`;
 }
 

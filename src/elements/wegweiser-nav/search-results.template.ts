@@ -11,8 +11,8 @@ export interface SearchScene extends HitScene {
   /** All entries of the first level. */
   readonly entries: readonly Entry[];
   readonly scope: SearchScope;
+  /** Searches for something else; without words all entries are shown. */
   readonly onSearch: (query: string) => void;
-  readonly onReset: () => void;
 }
 
 export function searchResults(scene: SearchScene): TemplateResult {

@@ -215,8 +215,7 @@ export class WegweiserNavElement extends PlanElement {
       onMore: () => void this.#showMore(),
       entries: this.#entriesOf(display.plan).top,
       scope: this.#scope(display.plan),
-      onSearch: (meant) => void this.#searchInstead(meant),
-      onReset: () => void this.#reset(),
+      onSearch: (other) => void this.#searchInstead(other),
     });
   }
 
@@ -281,14 +280,9 @@ export class WegweiserNavElement extends PlanElement {
     return {plan, words: locale, code: locale.code, contacts, today: this.#today};
   }
 
-  /** The button that was pressed is gone: the reader goes on at what was found. */
+  /** The button that was pressed is gone: the reader goes on at what is shown instead. */
   async #searchInstead(query: string): Promise<void> {
     this.#searchFor(query);
-    await this.focusResults();
-  }
-
-  async #reset(): Promise<void> {
-    this.#searchFor('');
     await this.focusResults();
   }
 
