@@ -19,14 +19,14 @@ const pages = [
     page: 'one overview, up to its first numbers',
     entries: ['plan-overview.js'],
     beforeFirstRow: ['overview-drawing'],
-    limit: 43_300,
+    limit: 43_900,
     wanted: 35_000,
   },
-  {page: 'one Wegweiser, up to its first entries', entries: ['wegweiser-nav.js'], limit: 41_000, wanted: 20_000},
+  {page: 'one Wegweiser, up to its first entries', entries: ['wegweiser-nav.js'], limit: 41_800, wanted: 20_000},
   {
     page: 'all four elements, up to their first view',
     entries: ['measure-table.js', 'offer-finder.js', 'status-badge.js', 'wegweiser-nav.js'],
-    limit: 55_600,
+    limit: 56_200,
     wanted: 40_000,
   },
   {
