@@ -161,7 +161,12 @@ export default [
     plugins,
     onLog,
   },
-  {input: {workshop: 'dist/workshop.js'}, output: workshopOutput, plugins, onLog},
+  {
+    input: {workshop: 'dist/workshop.js'},
+    output: workshopOutput,
+    plugins: [writeConstants({planweiserVersion: version}), ...plugins],
+    onLog,
+  },
   {
     input: {planweiser: 'dist/define.js'},
     output,

@@ -18,7 +18,8 @@ const directions = {
   base: {folders: ['data', 'i18n', 'plan', 'search'], packages: ['lit', 'lit/*']},
   elements: {folders: ['base', 'i18n', 'plan', 'search', 'export'], packages: ['lit', 'lit/*']},
   embedding: {},
-  cli: {folders: ['plan', 'import', 'sources', 'export', 'i18n', 'base', 'elements'], packages: ['node:*']},
+  german: {folders: ['base', 'elements', 'export', 'i18n', 'plan']},
+  cli: {folders: ['plan', 'import', 'sources', 'export', 'i18n', 'german'], packages: ['node:*']},
   generated: {},
 };
 

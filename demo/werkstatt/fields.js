@@ -4,8 +4,8 @@ import {html, longForm, readPartialDate, valueAt, withWords, wordsOf} from '/cdn
 /**
  * @typedef {object} Scene
  * @property {import('./state.js').Step} step
- * @property {number} chosen the measure in the form
- * @property {(index: number) => void} onChoose
+ * @property {{measures: number, offers: number}} chosen the entries in the form
+ * @property {(list: 'measures' | 'offers', index: number) => void} onChoose
  * @property {(path: (string | number)[], value: unknown, said: string) => void} onEdit
  * @property {(said: string) => void} onSay
  */
@@ -52,9 +52,8 @@ export function plainField(scene, label, path, type) {
   return html`<label>${label} <input type=${type} name=${path.join('.')} .value=${value} @change=${change} /></label>`;
 }
 
-/** The first number; more of them stay. */
-export function phoneField(scene) {
-  const path = ['contactPoint'];
+/** The first number of a contact; more of them stay. */
+export function phoneField(scene, path) {
   const whole = longForm(valueAt(scene.step.document, path), 'name');
   const [first, ...others] = Array.isArray(whole.phones) ? whole.phones : [];
   const phone = longForm(first, 'number');
@@ -65,7 +64,8 @@ export function phoneField(scene) {
     scene.onEdit(path, orNothing(changed), 'Telefon geändert.');
   };
   return html`<label
-    >Kontakt: Telefon <input type="tel" name="contactPoint.phones" .value=${phone.number ?? ''} @change=${change}
+    >Kontakt: Telefon
+    <input type="tel" name=${`${path.join('.')}.phones`} .value=${phone.number ?? ''} @change=${change}
   /></label>`;
 }
 

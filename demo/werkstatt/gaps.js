@@ -1,7 +1,7 @@
-/** Step 6: what readers will look for and not find, with a way to the measures that lack it. */
-import {html, measureCoverage, nameOfLanguage, nothing} from '/cdn/workshop.js';
+/** Step 6: what readers will look for and not find, with a way to the entries that lack it. */
+import {gapsOfOffers, html, measureCoverage, nameOfLanguage, nothing} from '/cdn/workshop.js';
 
-const measuresNamed = 12;
+const entriesNamed = 12;
 
 const aspects = {
   status: 'Status fehlt',
@@ -22,32 +22,48 @@ const ofPlan = {
 
 export function gapsStep({step, canMend, onMend}) {
   const {plan} = step.parsed;
-  const {total, gaps, translations, plan: missing} = measureCoverage(plan);
-  const untranslated = translations.filter(({measures}) => measures.length > 0);
-  if (gaps.length + missing.length + untranslated.length === 0) return html`<p>Nichts fehlt.</p>`;
-  const wayTo = (aspect) => canMend(aspect) && ((measure) => onMend(aspect, measure, plan.measures.indexOf(measure)));
+  const {plan: missing} = measureCoverage(plan);
+  const gaps = [...gapsOfMeasures(plan), ...gapsOfOffers(plan).map((gap) => ({...gap, list: 'offers'}))];
+  if (gaps.length + missing.length === 0) return html`<p>Nichts fehlt.</p>`;
+  const wayTo = ({list, code}) =>
+    canMend(list, code) &&
+    ((entry) => {
+      const position = plan[list].findIndex(({id}) => id === entry.id);
+      onMend(list, code, entry, position);
+    });
   return html`<ul class="gaps">
-    ${missing.map((aspect) => html`<li>${ofPlan[aspect]}</li>`)}
-    ${gaps.map(({aspect, measures}) => gap(aspects[aspect], measures, total, wayTo(aspect)))}
-    ${untranslated.map(({lang, measures}) => gap(`Ohne Titel auf ${nameOfLanguage(lang)}`, measures, total, wayTo('translation')))}
+    ${missing.map((aspect) => html`<li>${ofPlan[aspect]}</li>`)} ${gaps.map((gap) => gapItem(gap, wayTo(gap)))}
   </ul>`;
 }
 
-function gap(words, measures, total, go) {
-  const share = measures.length === total ? `alle ${total} Maßnahmen` : `${measures.length} von ${total} Maßnahmen`;
+/** As those of offers: a code, words, and the measures. */
+function gapsOfMeasures(plan) {
+  const {total, gaps, translations} = measureCoverage(plan);
+  const untranslated = translations.filter(({measures}) => measures.length > 0);
+  const gap = (code, words, measures) => {
+    const share = measures.length === total ? `alle ${total} Maßnahmen` : `${measures.length} von ${total} Maßnahmen`;
+    return {list: 'measures', code, words: `${words}: ${share}`, entries: measures};
+  };
+  return [
+    ...gaps.map(({aspect, measures}) => gap(aspect, aspects[aspect], measures)),
+    ...untranslated.map(({lang, measures}) => gap('translation', `Ohne Titel auf ${nameOfLanguage(lang)}`, measures)),
+  ];
+}
+
+function gapItem({words, entries}, go) {
   return html`<li>
     <details>
-      <summary>${words}: ${share}</summary>
+      <summary>${words}</summary>
       <ul>
-        ${measures.slice(0, measuresNamed).map((measure) => html`<li>${go ? way(measure, go) : titleOf(measure)}</li>`)}
-        ${measures.length > measuresNamed ? html`<li>und ${measures.length - measuresNamed} weitere</li>` : nothing}
+        ${entries.slice(0, entriesNamed).map((entry) => html`<li>${go ? way(entry, go) : titleOf(entry)}</li>`)}
+        ${entries.length > entriesNamed ? html`<li>und ${entries.length - entriesNamed} weitere</li>` : nothing}
       </ul>
     </details>
   </li>`;
 }
 
-function way(measure, go) {
-  return html`<button type="button" class="link" @click=${() => go(measure)}>${titleOf(measure)}</button>`;
+function way(entry, go) {
+  return html`<button type="button" class="link" @click=${() => go(entry)}>${titleOf(entry)}</button>`;
 }
 
 function titleOf({number, title}) {

@@ -1,6 +1,8 @@
 /** The plan workshop: wires the steps to what the editor does. Everything happens in this page. */
 import {html, nothing, refusalOf, render} from '/cdn/workshop.js';
 import {columnsStep} from './columns.js';
+import {lists} from './entry-form.js';
+import {usualSite} from './folder.js';
 import {gapsStep} from './gaps.js';
 import {gridStep, markOf, withCell} from './grid.js';
 import {messagesOf, messagesStep} from './messages.js';
@@ -15,7 +17,15 @@ import {aspectsInForm, textsStep} from './texts.js';
 const place = document.getElementById('werkstatt');
 const state = new State(show);
 /** What the editor looks at; no part of what can be undone. */
-const view = {mark: undefined, isMarked: false, cameFrom: undefined, chosen: 0, preview: 'measures', lang: 'de'};
+const view = {
+  mark: undefined,
+  isMarked: false,
+  cameFrom: undefined,
+  chosen: {measures: 0, offers: 0},
+  preview: 'measures',
+  lang: 'de',
+  site: usualSite,
+};
 
 addEventListener('beforeunload', (event) => state.isUnsaved && event.preventDefault());
 // A file that misses its place must not make the browser leave the page.
@@ -51,14 +61,17 @@ function partsOf(step) {
 }
 
 function results(step) {
-  const texts = {step, chosen: view.chosen, onChoose: chooseMeasure, onEdit: edit, onSay: (said) => state.say(said)};
+  const texts = {step, chosen: view.chosen, onChoose: chooseEntry, onEdit: edit, onSay: (said) => state.say(said)};
   const preview = {step, view: view.preview, lang: view.lang, onView: choosePreview, onLang: chooseLanguage};
-  const onSaved = (name) => state.saved(`${name} ist gespeichert.`);
+  const saving = {
+    ...{step, site: view.site, onSite: (change) => (view.site = {...view.site, ...change})},
+    ...{onSaved: (name) => state.saved(`${name} ist gespeichert.`), onSay: (said) => state.say(said)},
+  };
   return [
     {id: 'vorschau', title: 'Vorschau', content: previewStep(preview)},
     {id: 'texte', title: 'Texte und Stand ändern', content: textsStep(texts)},
     {id: 'luecken', title: 'Was noch fehlt', content: gapsStep({step, canMend, onMend: mend})},
-    {id: 'speichern', title: 'Speichern', content: saveStep({step, onSaved})},
+    {id: 'speichern', title: 'Speichern', content: saveStep(saving)},
   ];
 }
 
@@ -105,7 +118,7 @@ async function take(read) {
       mark: undefined,
       isMarked: false,
       cameFrom: undefined,
-      chosen: 0,
+      chosen: {measures: 0, offers: 0},
       preview: firstPreview(step),
     });
     if (step.sheets || step.refusal) state.go(step, summaryOf(step));
@@ -174,25 +187,25 @@ function chooseLanguage(lang) {
   show();
 }
 
-function chooseMeasure(index) {
-  view.chosen = index;
+function chooseEntry(list, index) {
+  view.chosen = {...view.chosen, [list]: index};
   show();
 }
 
-/** Whether there is a place to add what a measure lacks: in the form, else in the row that it came from. */
-function canMend(aspect) {
-  return aspectsInForm.includes(aspect) || state.step.sheets !== undefined;
+/** Whether there is a place to add what an entry lacks: in the form, else in the row that it came from. */
+function canMend(list, aspect) {
+  return aspectsInForm[list].includes(aspect) || (state.step.sheets !== undefined && aspect !== 'empty-topic');
 }
 
 /** The coverage speaks of what is shown; the form changes what was written, which may hold broken entries besides. */
-function mend(aspect, {id, title}, position) {
-  const written = state.step.document.measures;
-  const is = [(measure) => measure?.id === id, (measure) => JSON.stringify(measure?.title) === JSON.stringify(title)];
+function mend(list, aspect, {id, title}, position) {
+  const written = state.step.document[list];
+  const is = [(entry) => entry?.id === id, (entry) => JSON.stringify(entry?.title) === JSON.stringify(title)];
   const index = is.map((test) => written.findIndex(test)).find((found) => found >= 0) ?? position;
-  const row = aspectsInForm.includes(aspect) ? undefined : state.step.imported?.placeOf(['measures', index]);
+  const row = aspectsInForm[list].includes(aspect) ? undefined : state.step.imported?.placeOf([list, index]);
   if (row) return jump(row);
-  chooseMeasure(index);
-  focus('massnahme-wahl');
+  chooseEntry(list, index);
+  focus(lists[list].chooser);
 }
 
 function focus(id) {

@@ -1,10 +1,10 @@
 import {basename} from 'node:path';
+import {german} from '../german/german.js';
 import {gapWords} from '../i18n/gap-words.js';
 import {offerGaps, type Gap} from '../plan/coverage.js';
 import type {ParsedPlan} from '../plan/read-plan.js';
 import {wordingOf} from '../plan/text.js';
 import {germanDay} from '../plan/zoned-time.js';
-import {german} from './german.js';
 import type {Source} from './source.js';
 import {outcome, print, tell} from './terminal.js';
 

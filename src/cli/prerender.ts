@@ -1,11 +1,9 @@
 import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {oembedOf} from '../export/oembed.js';
-import {planPage} from '../export/plan-page.js';
-import type {Plan} from '../plan/plan.js';
+import {mainWidgetOf, pageAddress, planFolder} from '../export/plan-folder.js';
+import {germanWords} from '../german/german-words.js';
 import {germanDay} from '../plan/zoned-time.js';
-import {germanWords} from './german.js';
 import type {Source} from './source.js';
 
 /** What to write, and where; as on the command line. */
@@ -26,24 +24,18 @@ const builtFiles = new URL('../../cdn/', import.meta.url);
  */
 export async function prerender(
   {document, parsed: {plan}}: Source,
-  {out, widget = widgetFor(plan), url, kit}: PrerenderSettings,
+  {out, widget = mainWidgetOf(plan), url, kit}: PrerenderSettings,
   tell: (step: string) => void,
 ): Promise<readonly string[]> {
   if (!widgets.includes(widget)) throw new Error(`--widget ${widget}: möglich sind ${widgets.join(', ')}`);
   const address = url === undefined ? undefined : addressOf(url);
-  const oembed = address && new URL('oembed.json', address).href;
   const today = germanDay(Date.now());
-  const words = germanWords(plan, today);
   tell('Die Seite wird geschrieben …');
-  const page = planPage({
-    ...{plan, document, widget, words, today, kit: kit === undefined ? '' : kit.replace(/\/*$/, '/')},
-    ...(address && oembed && {address, oembed}),
+  const texts = planFolder({
+    ...{plan, document, widget, words: germanWords(plan, today), today},
+    kit: kit === undefined ? '' : kit.replace(/\/*$/, '/'),
+    ...(address !== undefined && {address}),
   });
-  const texts = new Map([
-    ['index.html', page],
-    ['plan.json', `${JSON.stringify(document, null, 2)}\n`],
-  ]);
-  if (address) texts.set('oembed.json', `${JSON.stringify(oembedOf(words.text(plan.title), address), null, 2)}\n`);
   await mkdir(out, {recursive: true});
   for (const [name, text] of texts) await writeFile(join(out, name), text);
   if (kit !== undefined) return [...texts.keys()];
@@ -51,18 +43,10 @@ export async function prerender(
   return [...texts.keys(), ...(await copyKit(out))];
 }
 
-/** What the plan is mostly about. */
-function widgetFor({measures, offers, wegweiser}: Plan): string {
-  if (measures.length > 0) return 'measure-table';
-  if (offers.length > 0) return 'offer-finder';
-  return wegweiser.length > 0 ? 'wegweiser-nav' : 'plan-overview';
-}
-
-/** A folder ends in a slash; a page has a name of its own. */
 function addressOf(url: string): string {
-  const isPage = /\.html?$/.test(url);
-  if (!/^https?:\/\/[^/]/.test(url)) throw new Error(`--url ${url}: eine Adresse beginnt mit https://`);
-  return new URL(isPage ? url : url.replace(/\/*$/, '/')).href;
+  const address = pageAddress(url);
+  if (address === undefined) throw new Error(`--url ${url}: eine Adresse beginnt mit https://`);
+  return address;
 }
 
 /** The script of the embed page, its styles, and what the script fetches when it needs it. */

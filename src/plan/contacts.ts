@@ -34,7 +34,8 @@ export function helpContact(plan: Plan, mode: ContactsMode): ShownContact | unde
   return contact;
 }
 
-function contactActor(contact: Contact, plan: Plan): Actor | undefined {
+/** The actor that a contact is. */
+export function contactActor(contact: Contact, plan: Plan): Actor | undefined {
   const {name} = contact;
   const isBareName = name !== undefined && Object.keys(contact).length === 1;
   return isBareName ? actorNamed(name, plan) : actorOf({actor: contact.actor}, plan);

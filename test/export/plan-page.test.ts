@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {germanWords} from '../../src/cli/german.js';
+import {germanWords} from '../../src/german/german-words.js';
 import {planPage, tableId, type PlanPage} from '../../src/export/plan-page.js';
 import {oembedOf} from '../../src/export/oembed.js';
 import {importTable} from '../../src/import/import-table.js';

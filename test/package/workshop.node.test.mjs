@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import {strFromU8, unzipSync} from 'fflate';
-import {excelMarkup, paste, wordMarkup} from '../support/clipboard.mjs';
+import {paste, wordMarkup} from '../support/clipboard.mjs';
 import {Town} from '../support/town.mjs';
 import {workbook} from '../support/workbook.mjs';
+import {WorkshopPage} from '../support/workshop-page.mjs';
 import {pathOf, readJson} from './dist-files.mjs';
 
 const rows = [
@@ -26,63 +23,28 @@ const excuses = {
 
 describe('the plan workshop', () => {
   let town;
+  let workshop;
   let visit;
   let page;
-  let folder;
   before(async () => void (town = await Town.open()));
   after(() => town.close());
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'workshop-'));
-    visit = await town.visit('werkstatt/index.html');
-    ({page} = visit);
-    const client = await page.createCDPSession();
-    await client.send('Browser.setDownloadBehavior', {
-      behavior: 'allow',
-      downloadPath: folder,
-      browserContextId: page.browserContext().id,
-    });
-    await page.waitForSelector('#einfuegen');
+    workshop = await WorkshopPage.open(town);
+    ({visit, page} = workshop);
   });
-  afterEach(async () => {
-    await visit.close();
-    rmSync(folder, {recursive: true});
-  });
+  afterEach(() => workshop.close());
 
-  async function pasteExcel(table = rows) {
-    await page.focus('#einfuegen');
-    await paste(page, {'text/html': excelMarkup(table), 'text/plain': 'not this'});
-    await page.waitForSelector('#spalten');
-  }
-
-  async function choose(selector, value) {
-    await page.select(selector, value);
-  }
-
-  /** Opens a file as an editor would choose it. */
-  async function openFile(name, content) {
-    const path = join(folder, name);
-    writeFileSync(path, content);
-    await (await page.$('#datei')).uploadFile(path);
-    await page.waitForSelector('#meldungen');
-  }
-
-  /** Presses a button to save and reads what came. */
-  async function saved(button, ending) {
-    await page.locator(`::-p-text(${button})`).click();
-    const file = await waitFor(() => readdirSync(folder).find((name) => name.endsWith(ending)));
-    return readFileSync(join(folder, file));
-  }
-
-  const said = () => page.$eval('[role=status]', (line) => line.textContent);
+  const pasteExcel = (table = rows) => workshop.pasteExcel(table);
+  const choose = (selector, value) => page.select(selector, value);
+  const openFile = (name, content) => workshop.openFile(name, content);
+  const saved = (button, ending) => workshop.saved(button, ending);
+  const said = () => workshop.said();
+  const until = (condition) => workshop.until(condition);
   const titles = () =>
     page.$$eval('measure-table >>> [part=row] > .title', (cells) =>
       cells.map(({innerText}) => innerText.split('\n')[0].trim()),
     );
   const focused = () => page.evaluate(() => document.activeElement.textContent.trim());
-
-  async function until(condition, ...args) {
-    await page.waitForFunction(condition, {polling: 50}, ...args);
-  }
 
   it('makes a plan of what is pasted from Excel, and shows it in the real table', async () => {
     await pasteExcel();
@@ -204,9 +166,9 @@ describe('the plan workshop', () => {
     assert.equal(await page.$('.unsaved'), null);
     await choose('#massnahme-wahl', '1');
     await choose('select[name=status]', 'completed');
-    await page.$eval('input[name=percent]', change, '100');
-    await page.$eval('input[name=asOf]', change, '15.03.2027');
-    await page.$eval('input[name="measures.1.title"]', change, 'Anders');
+    await workshop.write('percent', '100');
+    await workshop.write('asOf', '15.03.2027');
+    await workshop.write('measures.1.title', 'Anders');
     await page.type('.update input[name=when]', 'im März 2027');
     await page.type('.update textarea[name=what]', 'Es ist geschafft.');
     await page.locator('::-p-text(Meldung hinzufügen)').click();
@@ -227,11 +189,11 @@ describe('the plan workshop', () => {
     const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', {cancelable: true})));
     await openFile('alt.json', JSON.stringify(readJson('demo/plans/sachsenheim.plan.json')));
     assert.equal(await asks(), false);
-    await page.$eval('input[name=title]', change, 'Neuer Titel');
+    await workshop.write('title', 'Neuer Titel');
     assert.equal(await asks(), true);
     await page.locator('::-p-text(Rückgängig)').click();
     assert.equal(await asks(), false);
-    await page.$eval('input[name=title]', change, 'Neuer Titel');
+    await workshop.write('title', 'Neuer Titel');
     await saved('Plan speichern', '.plan.json');
     assert.equal(await asks(), false);
   });
@@ -280,14 +242,6 @@ describe('the plan workshop', () => {
     await until(() => document.querySelector('[role=status]').textContent.includes('3 Angebote'));
   });
 
-  it('packs a folder with the plan, its table and what to do with them', async () => {
-    await pasteExcel();
-    const files = unzipSync(await saved('Alles in einem Ordner', '.zip'));
-    assert.deepEqual(Object.keys(files).sort(), ['LIESMICH.txt', 'massnahmen.csv', 'plan.json']);
-    assert.match(strFromU8(files['LIESMICH.txt']), /<measure-table src="\/plan\/plan\.json">/);
-    assert.equal(JSON.parse(strFromU8(files['plan.json'])).measures.length, 2);
-  });
-
   for (const [width, query] of [
     [1280, ''],
     [360, ''],
@@ -305,18 +259,3 @@ describe('the plan workshop', () => {
     });
   }
 });
-
-/** Runs in the page: what typing and leaving a field does. */
-function change(control, value) {
-  control.value = value;
-  control.dispatchEvent(new Event('change', {bubbles: true}));
-}
-
-async function waitFor(find) {
-  for (let round = 0; round < 100; round += 1) {
-    const found = find();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('Nothing came.');
-}

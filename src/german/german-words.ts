@@ -1,20 +1,10 @@
-import {Display, type InterfaceLanguage} from '../base/display.js';
+import {Display} from '../base/display.js';
 import {exportWords} from '../elements/measure-table/export-words.js';
 import {daysInWords, slotInWords} from '../elements/offer-finder/week.template.js';
 import type {OfferWords} from '../export/offer-cells.js';
-import {intlTagOf} from '../i18n/locales.js';
-import {createMsg} from '../i18n/msg.js';
 import type {Plan} from '../plan/plan.js';
 import {weekOf} from '../plan/week.js';
-
-/** The originals of all messages, without a page. */
-export const german: InterfaceLanguage = {
-  code: 'de',
-  lang: 'de',
-  dir: 'ltr',
-  intl: intlTagOf('de'),
-  msg: createMsg(() => ({})),
-};
+import {german} from './german.js';
 
 /**
  * The words that the elements would show in German.
