@@ -41,7 +41,7 @@ function elementOf(view, plan) {
     case 'offers':
       return html`<offer-finder
         without-url-state
-        heading-level="3"
+        heading-level="2"
         label="Vorschau der Angebote"
         .plan=${plan}
       ></offer-finder>`;

@@ -64,7 +64,7 @@ describe('the folder that the plan workshop packs', () => {
     await visit.close();
   });
 
-  it('says where the page will be, if the editor knows, and shows offers at the same address', async () => {
+  it('says where the page will be, if the editor knows, and how to link to its offers', async () => {
     await workshop.openFile('alt.json', JSON.stringify(readJson('demo/plans/musterstadt.plan.json')));
     await workshop.write('kit', '/dateien/planweiser');
     await workshop.write('address', 'https://www.stadt.example/integration/plan');
@@ -90,7 +90,7 @@ describe('the folder that the plan workshop packs', () => {
     await workshop.pasteExcel(measures);
     for (const [field, wrong] of [
       ['address', 'www.stadt.example/plan'],
-      ['kit', 'javascript:alert(1)'],
+      ['kit', 'planweiser'],
     ]) {
       await workshop.write(field, wrong);
       await workshop.page.locator('::-p-text(Alles in einem Ordner)').click();

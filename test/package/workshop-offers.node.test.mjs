@@ -99,6 +99,14 @@ describe('offers in the plan workshop', () => {
     assert.deepEqual(await savedPlan(), source);
   });
 
+  it('stand in forms and lists that are accessible, as far as axe can see, on a phone', async () => {
+    await page.setViewport({width: 320, height: 800});
+    await page.waitForSelector('offer-finder:state(ready)');
+    assert.deepEqual(await workshop.axeFindings(), []);
+    assert.equal(await workshop.visit.sidewaysScroll(), 0);
+    assert.deepEqual(workshop.visit.faults, []);
+  });
+
   it('refuse a day that is none', async () => {
     await workshop.write('offers.0.checkedOn', 'neulich');
     assert.match(await workshop.said(), /„neulich“ ist hier nicht möglich/);

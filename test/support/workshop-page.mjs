@@ -4,6 +4,15 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {excelMarkup, paste} from './clipboard.mjs';
 
+/** What axe cannot decide, and why it is no fault. */
+const excuses = {
+  'color-contrast nonBmp': 'signs such as arrows have the colour of the words beside them',
+  'color-contrast elmPartiallyObscured': 'cells of the source go out of sight in a box that scrolls',
+  'color-contrast bgOverlap': 'the bar and the numbers of lines stay in sight above what scrolls',
+  'color-contrast elmPartiallyObscuring': 'the heads of its lines stay in sight above them',
+  'th-has-data-cells': 'the head of a group speaks of the rows below it',
+};
+
 export class WorkshopPage {
   #folder = mkdtempSync(join(tmpdir(), 'workshop-'));
 
@@ -64,6 +73,10 @@ export class WorkshopPage {
 
   async until(condition, ...args) {
     await this.page.waitForFunction(condition, {polling: 50}, ...args);
+  }
+
+  axeFindings() {
+    return this.visit.axeFindings(excuses);
   }
 
   async close() {
