@@ -103,7 +103,7 @@ describe('a selection of offers', () => {
   it('keeps offers that do not say for whom or when they are', () => {
     expect(found({chosen: {audience: ['women']}})).to.equal('Kurs Umzug Treff');
     expect(found({chosen: {situation: ['neu']}})).to.equal('Kurs Umzug Mieten Treff Heute');
-    expect(found({chosen: {audience: ['Nachbarn']}})).to.equal('Umzug Treff Heute');
+    expect(found({chosen: {audience: ['Nachbarn']}})).to.equal('Heute Umzug Treff');
   });
 
   it('shows what names an audience or a situation before what is for everybody', () => {
