@@ -33,6 +33,8 @@ export interface DisplayOptions {
   readonly pages: Partial<Record<PlanPage, string>>;
   /** Words to mark in texts. */
   readonly query?: Query | undefined;
+  /** Whether the page has named the element, by heading or label. */
+  readonly isNamed?: boolean;
 }
 
 /** What comes out of a text: plain words, or words with their language or with marks. */

@@ -166,7 +166,7 @@ export abstract class PlanElement extends SourceElement {
 
   /** The landmark around everything; a subclass may be another one than a region. */
   protected renderLandmark(name: string, content: TemplateResult): TemplateResult {
-    return html`<section aria-label=${name}>${content}</section>`;
+    return html`<section id="landmark" aria-label=${name}>${content}</section>`;
   }
 
   /** How this element shows a plan. */
@@ -177,7 +177,13 @@ export abstract class PlanElement extends SourceElement {
       ...(offersHref ? {offers: offersHref} : {}),
       ...(wegweiserHref ? {wegweiser: wegweiserHref} : {}),
     };
-    return new Display(plan, this.locale, {address, contacts, pages, query: this.marking});
+    return new Display(plan, this.locale, {
+      address,
+      contacts,
+      pages,
+      query: this.marking,
+      isNamed: Boolean(this.label || this.heading),
+    });
   }
 
   /** Keeps what a reader chose in the address and tells the page. */

@@ -6,6 +6,7 @@ import {waitUntil} from '../support/wait-until.js';
 import {clearPage, find, findAll, focused, press, read, showFinder, titles} from './offer-finder-page.js';
 
 const widths = [1280, 320] as const;
+const languages = ['de', 'en', 'ar', 'fa'];
 
 describe('<offer-finder> for everybody', () => {
   afterEach(async () => {
@@ -14,13 +15,14 @@ describe('<offer-finder> for everybody', () => {
   });
 
   for (const width of widths) {
-    for (const lang of ['de', 'ar']) {
-      it(`is accessible in "${lang}" at ${width} pixels, with details open`, async () => {
+    for (const lang of languages) {
+      it(`is accessible in "${lang}" at ${width} pixels, with filters and details open`, async () => {
         await setViewport({width, height: 800});
         const element = await showFinder('musterstadt', {lang, heading: 'Angebote'});
         await waitUntil(() => find(element, '[part=base]').lang === lang);
+        for (const button of findAll(element, '.filter-button, .panel > summary')) button.click();
         findAll(element, '.more-button')[0]?.click();
-        await waitUntil(() => findAll(element, '.detail').length > 0);
+        await waitUntil(() => findAll(element, '.detail').length > 0 && findAll(element, '.panel fieldset').length > 0);
         await expectAccessible(element);
       });
 
@@ -40,6 +42,21 @@ describe('<offer-finder> for everybody', () => {
       });
     }
   }
+
+  it('is accessible twice on a page: each search is named by what its finder is for', async () => {
+    const pairs = [
+      [{label: 'Sprachkurse'}, {label: 'Beratung'}],
+      [{heading: 'Sprachkurse'}, {}],
+    ];
+    for (const pair of pairs) {
+      for (const attributes of pair) await showFinder('musterstadt', attributes);
+      await expectAccessible(document.body, {
+        'page-has-heading-one': 'the page of a test has no heading of its own',
+        'landmark-one-main': 'the page of a test has no main part',
+      });
+      clearPage();
+    }
+  });
 
   for (const plan of ['musterstadt', 'sachsenheim', 'boeblingen']) {
     it(`fits 320 pixels with the plan "${plan}"`, async () => {

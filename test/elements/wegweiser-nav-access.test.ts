@@ -2,10 +2,11 @@ import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {demoNames} from '../plan/demo-plans.js';
 import {cdp} from '../support/cdp.js';
+import {clearAddress} from '../support/clear-address.js';
 import {expectAccessible} from '../support/expect-accessible.js';
 import {showPage} from '../support/visible-page.js';
 import {waitUntil} from '../support/wait-until.js';
-import {find, findAll, read, showWegweiser} from './wegweiser-nav-page.js';
+import {find, findAll, read, search, showWegweiser} from './wegweiser-nav-page.js';
 
 interface AccessibleNode {
   readonly role?: {readonly value: string};
@@ -17,11 +18,12 @@ const widths = [1280, 320] as const;
 describe('<wegweiser-nav> for everybody', () => {
   afterEach(async () => {
     for (const element of document.querySelectorAll('wegweiser-nav')) element.remove();
+    clearAddress();
     await setViewport({width: 800, height: 600});
   });
 
   for (const width of widths) {
-    for (const lang of ['de', 'ar']) {
+    for (const lang of ['de', 'en', 'ar', 'fa']) {
       it(`is accessible in "${lang}" at ${width} pixels`, async () => {
         await setViewport({width, height: 800});
         const element = await showWegweiser('musterstadt', {lang, heading: 'Wo finde ich was?'});
@@ -29,8 +31,34 @@ describe('<wegweiser-nav> for everybody', () => {
         await waitUntil(() => find(element, '[part=base]').lang === lang);
         await expectAccessible(element);
       });
+
+      it(`is accessible in "${lang}" at ${width} pixels as accordion, with an entry open`, async () => {
+        await setViewport({width, height: 800});
+        const element = await showWegweiser('musterstadt', {lang, layout: 'accordion', label: 'Hilfe'});
+        await waitUntil(() => find(element, '[part=base]').lang === lang && findAll(element, '.disclosure').length > 0);
+        findAll(element, '.disclosure')[0]?.click();
+        await waitUntil(() => findAll(element, '.disclosure')[0]?.ariaExpanded === 'true');
+        await expectAccessible(element);
+      });
+
+      it(`is accessible in "${lang}" at ${width} pixels with hits of a search, and without`, async () => {
+        await setViewport({width, height: 800});
+        const element = await showWegweiser('musterstadt', {lang, heading: 'Wo finde ich was?'});
+        await waitUntil(() => find(element, '[part=base]').lang === lang);
+        await search(element, 'Wohnung');
+        await waitUntil(() => findAll(element, '.hit').length > 0);
+        await expectAccessible(element);
+        await search(element, 'xyzabc');
+        await waitUntil(() => findAll(element, '[part=empty]').length > 0);
+        await expectAccessible(element);
+      });
     }
   }
+
+  it('is accessible twice on a page: each search is named by what its Wegweiser is for', async () => {
+    for (const label of ['Für Familien', 'Für Ehrenamtliche']) await showWegweiser('musterstadt', {label});
+    await expectAccessible(document.body);
+  });
 
   for (const plan of demoNames) {
     it(`fits 320 pixels with the plan "${plan}"`, async () => {

@@ -3,6 +3,7 @@ import type {Display} from '../../base/display.js';
 import {filterBoxes} from '../../base/filter.template.js';
 import {furtherFilters} from '../../base/further-filters.template.js';
 import {searchBox} from '../../base/search-box.template.js';
+import {toolbarForm} from '../../base/toolbar-form.template.js';
 import {statusGroupLabel} from '../../base/status-group-labels.js';
 import {countFacets} from '../../plan/measure-counts.js';
 import {codeOfValue} from '../../plan/measure-facets.js';
@@ -26,34 +27,30 @@ export interface Toolbar extends OrderControls, FilterPanel {
 
 /** Search, the filter by status, the order, and behind a disclosure the further filters. */
 export function toolbar(bar: Toolbar): TemplateResult {
-  const {display, view, withSearch, withFilters, onSearch} = bar;
-  const {msg} = display.locale;
-  return html`<form part="toolbar" role="search" aria-label=${searchLabel(display)} @submit=${stay}>
-    ${
-      withSearch
-        ? searchBox({
-            words: display.locale,
-            label: msg('Maßnahmen durchsuchen', {id: 'measure-table-search', desc: 'Über dem Suchfeld'}),
-            value: view.query,
-            onInput: onSearch,
-            onFocus: bar.onSearchFocus,
-          })
-        : nothing
-    }
-    ${withFilters ? statusFilter(bar) : nothing} ${orderControls(bar)} ${withFilters ? further(bar) : nothing}
-  </form>`;
+  const {display, withSearch, withFilters} = bar;
+  return toolbarForm(
+    display,
+    formLabel(display),
+    html`${withSearch ? search(bar) : nothing} ${withFilters ? statusFilter(bar) : nothing} ${orderControls(bar)}
+    ${withFilters ? further(bar) : nothing}`,
+  );
 }
 
-function searchLabel({locale: {msg}}: Display): string {
+function formLabel({locale: {msg}}: Display): string {
   return msg('Maßnahmen suchen, filtern und ordnen', {
     id: 'measure-table-toolbar',
     desc: 'Name des Formulars, nur vorgelesen',
   });
 }
 
-/** Results follow at once: there is nothing to send. */
-function stay(event: Event): void {
-  event.preventDefault();
+function search({display: {locale}, view, onSearch, onSearchFocus}: Toolbar): TemplateResult {
+  return searchBox({
+    words: locale,
+    label: locale.msg('Maßnahmen durchsuchen', {id: 'measure-table-search', desc: 'Über dem Suchfeld'}),
+    value: view.query,
+    onInput: onSearch,
+    onFocus: onSearchFocus,
+  });
 }
 
 function statusFilter({display, view, filter, isLocked, onFacet}: Toolbar): unknown {

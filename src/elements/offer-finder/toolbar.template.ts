@@ -3,6 +3,7 @@ import {filterBoxes} from '../../base/filter.template.js';
 import {furtherFilters} from '../../base/further-filters.template.js';
 import {isPlainClick} from '../../base/plain-click.js';
 import {searchBox} from '../../base/search-box.template.js';
+import {toolbarForm} from '../../base/toolbar-form.template.js';
 import {formatNumber} from '../../i18n/format-number.js';
 import {facetNames} from '../../plan/offer-facets.js';
 import {facetOptions, usefulFacets} from '../../plan/offer-counts.js';
@@ -33,26 +34,15 @@ export interface Toolbar extends FilterPanel {
 export function toolbar(bar: Toolbar): TemplateResult {
   const {display, view, onSearch} = bar;
   const {msg} = display.locale;
-  return html`<form
-    part="toolbar"
-    role="search"
-    aria-label=${msg('Angebote suchen und filtern', {id: 'offer-toolbar', desc: 'Name des Formulars, nur vorgelesen'})}
-    @submit=${stay}
-  >
-    ${searchBox({
-      words: display.locale,
-      label: msg('Angebote durchsuchen', {id: 'offer-search', desc: 'Über dem Suchfeld'}),
-      value: view.query,
-      onInput: onSearch,
-      onFocus: bar.onSearchFocus,
-    })}
-    ${topicFilter(bar)} ${further(bar)} ${toResults(bar)}
-  </form>`;
-}
-
-/** Results follow at once: there is nothing to send. */
-function stay(event: Event): void {
-  event.preventDefault();
+  const label = msg('Angebote suchen und filtern', {id: 'offer-toolbar', desc: 'Name des Formulars, nur vorgelesen'});
+  const search = searchBox({
+    words: display.locale,
+    label: msg('Angebote durchsuchen', {id: 'offer-search', desc: 'Über dem Suchfeld'}),
+    value: view.query,
+    onInput: onSearch,
+    onFocus: bar.onSearchFocus,
+  });
+  return toolbarForm(display, label, html`${search} ${topicFilter(bar)} ${further(bar)} ${toResults(bar)}`);
 }
 
 function topicFilter({display, asked, today, filterOpen, onToggleFilter, onFacet}: Toolbar): unknown {

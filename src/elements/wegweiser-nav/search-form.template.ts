@@ -1,14 +1,18 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Display} from '../../base/display.js';
 import {searchBox, type SearchBox} from '../../base/search-box.template.js';
+import {toolbarForm} from '../../base/toolbar-form.template.js';
 
-/** The search of the Wegweiser. */
-export function searchForm({words, ...box}: Omit<SearchBox, 'label'>): TemplateResult {
+/** The search of the Wegweiser, and how it is shown. */
+export interface SearchForm extends Omit<SearchBox, 'words' | 'label'> {
+  readonly display: Display;
+}
+
+export function searchForm({display, ...box}: SearchForm): TemplateResult {
+  const words = display.locale;
   const label = words.msg('Im Wegweiser suchen', {
     id: 'wegweiser-search',
     desc: 'Über dem Suchfeld; auch Name des Formulars',
   });
-  const stay = (event: Event): void => event.preventDefault();
-  return html`<form part="toolbar" role="search" aria-label=${label} @submit=${stay}>
-    ${searchBox({...box, words, label})}
-  </form>`;
+  return toolbarForm(display, label, searchBox({...box, words, label}));
 }

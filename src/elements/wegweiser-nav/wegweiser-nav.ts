@@ -151,16 +151,16 @@ export class WegweiserNavElement extends PlanElement {
 
   /** A navigation, with links to sign language and easy language on top whatever else is there, and help at the end. */
   protected override renderLandmark(name: string, content: TemplateResult): TemplateResult {
-    return html`<nav aria-label=${name}>
+    return html`<nav id="landmark" aria-label=${name}>
       <div class="languages"><slot name="dgs"></slot><slot name="easy-language"></slot></div>
       ${content} ${this.#renderHelp()}
     </nav>`;
   }
 
-  protected override renderControls({plan}: Display): unknown {
-    if (this.withoutSearch || this.isEmpty(plan)) return '';
+  protected override renderControls(display: Display): unknown {
+    if (this.withoutSearch || this.isEmpty(display.plan)) return '';
     return searchForm({
-      words: this.locale,
+      display,
       value: this.view.query,
       onInput: (query) => this.#searchFor(query),
       onFocus: () => void this.#prepareSearch(),
