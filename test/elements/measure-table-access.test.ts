@@ -142,7 +142,7 @@ describe('<measure-table> for everybody', () => {
     ).to.have.members([
       'region Maßnahmen',
       'heading Maßnahmen',
-      'search Maßnahmen suchen, filtern und ordnen',
+      'search Maßnahmen suchen, filtern und ordnen Maßnahmen',
       'searchbox Maßnahmen durchsuchen',
       'button Suchen',
       'table 1 Maßnahme Die Spaltenköpfe mit Schaltflächen sortieren die Tabelle.',
