@@ -48,7 +48,9 @@ export {classifyStatus} from './plan/status-phrase.js';
 declare const planweiserVersion: string;
 
 /** Where the files of this version are on a website, unless somebody put them elsewhere. */
-export const usualKit = `/planweiser/v${planweiserVersion}/`;
+export function usualKit(): string {
+  return `/planweiser/v${planweiserVersion}/`;
+}
 
 /** Every status with its name, in the order of the workflow. */
 export const statuses = statusCodes.map((code) => ({

@@ -14,7 +14,7 @@ import {refuse} from './fields.js';
 import {readMe} from './read-me.js';
 
 /** Where things are on the website of the town, as far as the editor knows. */
-export const usualSite = {kit: usualKit, address: ''};
+export const usualSite = {kit: usualKit(), address: ''};
 
 export function folderForm({step, site, onSite, onSave, onSay}) {
   const save = (event) => {
