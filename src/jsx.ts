@@ -100,6 +100,9 @@ interface OfferFinderAttributes extends ListAttributes {
   audience: string;
   situation: string;
   'stale-after': Numeric;
+  'json-ld': Flag;
+  share: string;
+  shortlist: Flag;
   /** Gives the time, for previews of another day. */
   clock: () => Date | number;
 }
